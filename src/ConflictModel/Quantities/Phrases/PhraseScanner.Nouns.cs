@@ -1,0 +1,175 @@
+namespace ConflictModel.Quantities.Phrases;
+
+// What is counted: the noun phrase after a quantity, and plurals alone.
+internal ref partial struct PhraseScanner
+{
+    private const int MostWords = 7;
+    private const int MostJoined = 4;
+    private const int MostAdopted = 8;
+    private const int MostDeterminers = 3;
+    private const int MostInPlural = 3;
+    private const int ReportWithin = 8;
+    private const int LongestAcronym = 4;
+
+    private static readonly RoleSet NounEnds = RoleSet.Of(LexiconRole.Stop, LexiconRole.Determiner, LexiconRole.Article)
+        | RoleSet.Of(LexiconRole.And, LexiconRole.Or, LexiconRole.To)
+        | RoleSet.Of(LexiconRole.Between, LexiconRole.From, LexiconRole.Before)
+        | RoleSet.Of(LexiconRole.Number, LexiconRole.Multiplier, LexiconRole.Count)
+        | RoleSet.Of(LexiconRole.None, LexiconRole.Share, LexiconRole.Of)
+        | RoleSet.Of(LexiconRole.Year, LexiconRole.Percent, LexiconRole.Clock)
+        | RoleSet.Of(LexiconRole.But, LexiconRole.Either, LexiconRole.After);
+
+    private static readonly RoleSet NotAfterArticle = RoleSet.Of(LexiconRole.Uncounted, LexiconRole.Ordinal, LexiconRole.Unit);
+    private static readonly RoleSet OnlyPlural = RoleSet.Of(LexiconRole.Plural, LexiconRole.Singular);
+
+    // In the singular up to the first word that is no part of it, in the plural up to the first plural.
+    private void FindNoun(int position, bool isSingular, ref Reading reading)
+    {
+        position = SkipPartitive(position);
+        int start = 0, end = 0;
+        bool isOpen = true; // nothing but acronyms so far
+        for (int words = 0; words < MostWords; words++)
+        {
+            PhraseToken token = _lexer.At(position);
+            if (token.Kind == TokenKind.Number && FindMeasure(token) is int measured)
+            {
+                // "two 122 mm rockets"
+                (start, position) = (words == 0 ? token.Start : start, measured);
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word || EndsNoun(token)) break;
+            if (words == 0) start = token.Start;
+            PhraseToken last = LastJoined(token);
+            position = last.End;
+            if (isSingular)
+            {
+                if (last.Start == token.Start && IsVerb(token, isOpen)) break;
+                isOpen &= IsAcronym(token);
+                end = last.End;
+            }
+            else if (IsPlural(last))
+            {
+                end = WithMorePlurals(last.End);
+                break;
+            }
+            else if (last.Start == token.Start && Find(token, LexiconRole.Verb, out _) is not null)
+            {
+                break;
+            }
+        }
+
+        if (end > start) (reading.NounStart, reading.NounEnd) = (start, end);
+    }
+
+    // "security forces members", "missiles and rockets".
+    private int WithMorePlurals(int end)
+    {
+        PhraseToken next = _lexer.At(end);
+        if (next.Kind == TokenKind.Word && IsPlural(next) && !EndsNoun(next)) return next.End;
+        if (Find(next, RoleSet.Of(LexiconRole.And, LexiconRole.Or), out int after) is null) return end;
+        next = _lexer.At(after);
+        return next.Kind == TokenKind.Word && IsPlural(next) && !EndsNoun(next) ? next.End : end;
+    }
+
+    // "of the", "of its": what is counted comes after it, and after the number of the whole.
+    private int SkipPartitive(int position)
+    {
+        PhraseToken token = _lexer.At(position);
+        if (Find(token, LexiconRole.Of, out int end) is null && Find(token, LexiconRole.Determiner, out _) is null) return position;
+        if (Find(token, LexiconRole.Of, out _) is null) end = position;
+        for (int i = 0; i < MostDeterminers && Find(_lexer.At(end), LexiconRole.Determiner, out int after) is not null; i++) end = after;
+        if (ReadNumeral(end, out Numeral numeral)) end = numeral.End;
+        return end;
+    }
+
+    private int? FindMeasure(in PhraseToken number) =>
+        Find(AfterHyphen(_lexer.At(number.End)), LexiconRole.Unit, out int end) is not null ? end : null;
+
+    private bool EndsNoun(in PhraseToken token) => token.Word >= 0 && Find(token, NounEnds, out _) is not null;
+
+    // The last of the words that hyphens join to a word: "US-led".
+    private PhraseToken LastJoined(PhraseToken token)
+    {
+        for (int i = 0; i < MostJoined; i++)
+        {
+            PhraseToken next = _lexer.At(token.End);
+            if (!next.IsHyphen || !next.IsGlued) break;
+            next = _lexer.At(next.End);
+            if (!next.IsGlued || next.Kind is TokenKind.Symbol or TokenKind.End) break;
+            token = next;
+        }
+
+        return token;
+    }
+
+    private readonly bool IsPlural(in PhraseToken token)
+    {
+        RoleSet roles = token.Word >= 0 ? _lexicon.Root(token.Word).Roles : default;
+        if (roles.Meets(OnlyPlural)) return roles.Has(LexiconRole.Plural);
+        return token.Kind == TokenKind.Word && !IsAcronym(token) && _lexicon.EndsAsPlural(_lexer.Text[token.Start..token.End]);
+    }
+
+    private static bool IsAcronym(in PhraseToken token) => token.Has(TokenMarks.Capitals) && token.End - token.Start <= LongestAcronym;
+
+    // A known verb always; a word that only ends as one where it is not the first, which may be an adjective: "a US armed forces base".
+    private bool IsVerb(in PhraseToken token, bool isFirst) => Find(token, LexiconRole.Verb, out _) is not null
+        || (!isFirst && token.IsGlued is false && _lexicon.EndsAsVerb(_lexer.Text[token.Start..token.End]));
+
+    // "were reported", within the clause that denies.
+    private bool IsReported(int position)
+    {
+        for (int i = 0; i < ReportWithin; i++)
+        {
+            PhraseToken token = _lexer.At(position);
+            if (token.Kind != TokenKind.Word) return false;
+            if (Find(token, LexiconRole.Reported, out _) is not null) return true;
+            position = token.End;
+        }
+
+        return false;
+    }
+
+    // In a whole phrase all words that are left are what is counted.
+    private int AdoptRest(int position, ref Reading reading)
+    {
+        int start = SkipPartitive(position), end = start, words = 0;
+        for (PhraseToken token = _lexer.At(start); token.Kind == TokenKind.Word && !EndsNoun(token); token = _lexer.At(end))
+        {
+            if (++words > MostAdopted) return position;
+            PhraseToken last = LastJoined(token);
+            if (last.Start == token.Start && IsVerb(token, isFirst: words == 1)) return position;
+            if (words == 1) start = token.Start;
+            end = last.End;
+        }
+
+        if (words == 0 || _lexer.At(end) is { Kind: TokenKind.Word or TokenKind.Number }) return position;
+        (reading.NounStart, reading.NounEnd) = (start, end);
+        return end;
+    }
+
+    private bool TryBarePlural(in PhraseToken token, out QuantityMatch match)
+    {
+        match = default;
+        bool isPlural = token.Kind == TokenKind.Word && IsPlural(token) && !EndsNoun(token) && !_lexicon.Settings.Plural.IsUnknown;
+        if (isPlural) match = new(token.Start, token.End - token.Start, token.Start, token.End - token.Start, _lexicon.Settings.Plural);
+        return isPlural;
+    }
+
+    // A few words the last of which is a plural, and nothing else.
+    private void ReadBarePlural(in PhraseToken first, ref Reading reading)
+    {
+        PhraseToken token = first, last = first;
+        int words = 0;
+        for (; token.Kind == TokenKind.Word && words < MostInPlural; words++)
+        {
+            if (EndsNoun(token) || (words > 0 && IsPlural(last)) || IsVerb(token, isFirst: words == 0)) return;
+            last = LastJoined(token);
+            token = _lexer.At(last.End);
+        }
+
+        if (words == 0 || token.Kind is TokenKind.Word or TokenKind.Number || !IsPlural(last) || _lexicon.Settings.Plural.IsUnknown) return;
+        reading.Succeed(_lexicon.Settings.Plural, last.End);
+        (reading.NounStart, reading.NounEnd) = (reading.Start, last.End);
+    }
+}

@@ -1,0 +1,15 @@
+namespace ConflictModel.Quantities.Phrases;
+
+/// <summary>What words around a number do with it; each is a factory of <see cref="Count"/>.</summary>
+internal enum Saying : byte
+{
+    Plain,
+    Exactly,
+    AtLeast,
+    MoreThan,
+    UpTo,
+    AtMost,
+    FewerThan,
+    About,
+    Nearly,
+}

@@ -1,0 +1,63 @@
+using ConflictModel.Quantities;
+using Xunit;
+
+namespace ConflictModel.Tests.Quantities.Phrases;
+
+public class FrenchPhraseExamples
+{
+    [Theory]
+    [InlineData("17", "17 unhedged")]
+    [InlineData("3 500 soldats", "3500 unhedged")]
+    [InlineData("3\u202F500 soldats", "3500 unhedged")]
+    [InlineData("1,5 million", "1500000 unhedged")]
+    [InlineData("au moins 15 roquettes", "[15,) atLeast")]
+    [InlineData("plus de 160 attaques", "[161,) plausible [161,169] moreThan")]
+    [InlineData("plus d'une centaine", "[1,) plausible [90,) moreThan")]
+    [InlineData("jusqu\u2019à 40 missiles", "[0,40] plausible [1,40] atMost")]
+    [InlineData("au plus 4", "[0,4] atMost")]
+    [InlineData("moins de 20", "[0,19] fewerThan")]
+    [InlineData("environ 800 militaires", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("quelque 800 militaires", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("près de 800", "[1,799] plausible [750,799] nearly")]
+    [InlineData("entre 10 et 15", "[10,15] between")]
+    [InlineData("de 10 à 15", "[10,15] between")]
+    [InlineData("10 à 15", "[10,15] between")]
+    [InlineData("deux ou trois drones", "[2,3] between")]
+    [InlineData("une trentaine de drones", "[1,) plausible [27,33] best 30 about")]
+    [InlineData("une douzaine de drones", "12 unhedged")]
+    [InlineData("une demi-douzaine", "6 unhedged")]
+    [InlineData("plusieurs drones", "[2,) plausible [3,10] vague")]
+    [InlineData("des centaines de blessés", "[2,) plausible [200,999] vague")]
+    [InlineData("un drone", "[1,) plausible 1 vague")]
+    [InlineData("au moins un mort", "[1,) atLeast")]
+    [InlineData("aucun mort", "0 noneOf")]
+    [InlineData("la plupart des missiles", "share (0.5,1] plausible (0.5,1) vague")]
+    [InlineData("la moitié des missiles", "share 0.5 unhedged")]
+    [InlineData("30 % des missiles", "share 0.3 unhedged")]
+    [InlineData("30 ou plus", "[30,) atLeast")]
+    [InlineData("aucune victime n'a été signalée", "NoneReported")]
+    public void French_phrases_are_read(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase, Lexicon.French));
+
+    [Theory]
+    [InlineData("en 2011")]
+    [InlineData("le 4 mars 2021")]
+    [InlineData("à 14h30")]
+    [InlineData("le 8e raid")]
+    [InlineData("la deuxième attaque")]
+    [InlineData("des roquettes de 122 mm")]
+    [InlineData("20 euros")]
+    [InlineData("l'un des missiles")]
+    [InlineData("une fois")]
+    public void What_counts_nothing_is_left_alone(string text) => Assert.Empty(Found.In(text, Lexicon.French));
+
+    [Fact]
+    public void FindAll_finds_each_with_its_noun()
+    {
+        const string text = "Cinq roquettes ont frappé la base, faisant deux morts et plusieurs blessés parmi les quelque 900 soldats.";
+        Assert.Equal(
+            ["Cinq: 5 unhedged", "deux: 2 unhedged", "plusieurs: [2,) plausible [3,10] vague",
+                "quelque 900: [1,) plausible [850,950] best 900 about"],
+            Found.In(text, Lexicon.French));
+        Assert.Equal(["roquettes", "morts", "blessés", "soldats"], Found.Nouns(text, Lexicon.French));
+    }
+}

@@ -1,0 +1,188 @@
+using ConflictModel.Quantities;
+using Xunit;
+
+namespace ConflictModel.Tests.Quantities.Phrases;
+
+/// <summary>What phrases mean, case by case, as the rules of quantities say.</summary>
+public class QuantityPhraseExamples
+{
+    [Theory]
+    [InlineData("17", "17 unhedged")]
+    [InlineData("four soldiers", "4 unhedged")]
+    [InlineData("12,500", "12500 unhedged")]
+    [InlineData("12 500", "12500 unhedged")]
+    [InlineData("3,00,000", "300000 unhedged")]
+    [InlineData("1.5 million", "1500000 unhedged")]
+    [InlineData("4bn", "4000000000 unhedged")]
+    [InlineData("7k troops", "7000 unhedged")]
+    [InlineData("three dozen rockets", "36 unhedged")]
+    [InlineData("half a million people", "500000 unhedged")]
+    [InlineData("a half-dozen shells", "6 unhedged")]
+    [InlineData("two and a half thousand", "2500 unhedged")]
+    [InlineData("a million and a half", "1500000 unhedged")]
+    [InlineData("a quarter of a million people", "250000 unhedged")]
+    [InlineData("four hundred and three dozen", "436 unhedged")]
+    [InlineData("six lakh crore", "6000000000000 unhedged")]
+    [InlineData("2 crore 40 lakh", "24000000 unhedged")]
+    [InlineData("a pair of tanks", "2 unhedged")]
+    [InlineData("another 12 rockets", "12 unhedged")]
+    [InlineData("a total of 58 attacks", "58 unhedged")]
+    public void Numbers_are_read_as_stated(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
+
+    [Theory]
+    [InlineData("exactly 15", "15 exactly")]
+    [InlineData("equal to 15", "15 exactly")]
+    [InlineData("at least 17 rockets", "[17,) atLeast")]
+    [InlineData("at least two dozen", "[24,) atLeast")]
+    [InlineData("no fewer than 6", "[6,) atLeast")]
+    [InlineData("upwards of 70", "[70,) atLeast")]
+    [InlineData("greater than or equal to 60", "[60,) atLeast")]
+    [InlineData(">= 60", "[60,) atLeast")]
+    [InlineData("> = 60", "[60,) atLeast")]
+    [InlineData("\u2265 60", "[60,) atLeast")]
+    [InlineData("60 or more", "[60,) atLeast")]
+    [InlineData("60 or more rockets", "[60,) atLeast")]
+    [InlineData("forty-plus attacks", "[40,) atLeast")]
+    [InlineData("40-plus", "[40,) atLeast")]
+    [InlineData("40+", "[40,) atLeast")]
+    [InlineData("more than 160", "[161,) plausible [161,169] moreThan")]
+    [InlineData("in excess of 160", "[161,) plausible [161,169] moreThan")]
+    [InlineData("over two dozen", "[25,) moreThan")]
+    [InlineData("more than one", "[2,) moreThan")]
+    [InlineData("up to 40", "[0,40] plausible [1,40] atMost")]
+    [InlineData("as many as a dozen", "[0,12] plausible [1,12] atMost")]
+    [InlineData("no more than 4", "[0,4] atMost")]
+    [InlineData("4 or fewer", "[0,4] atMost")]
+    [InlineData("fewer than 20", "[0,19] fewerThan")]
+    [InlineData("less than a dozen", "[0,11] fewerThan")]
+    [InlineData("about 800", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("some 800 troops", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("an estimated 800", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("800 or so", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("800-odd", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("a dozen or so", "[1,) plausible [11,13] best 12 about")]
+    [InlineData("nearly 800", "[1,799] plausible [750,799] nearly")]
+    [InlineData("just under 800", "[1,799] plausible [750,799] nearly")]
+    public void Hedges_mean_what_the_factories_say(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
+
+    [Theory]
+    [InlineData("between 10 and 15", "[10,15] between")]
+    [InlineData("anywhere between 10 and 15 rockets", "[10,15] between")]
+    [InlineData("from 10 to 15", "[10,15] between")]
+    [InlineData("10 to 15", "[10,15] between")]
+    [InlineData("10-15", "[10,15] between")]
+    [InlineData("10 - 15", "[10,15] between")]
+    [InlineData("10\u201315", "[10,15] between")]
+    [InlineData("ten to fifteen missiles", "[10,15] between")]
+    [InlineData("two or three", "[2,3] between")]
+    [InlineData("two to three hundred", "[200,300] between")]
+    [InlineData("two or three hundred", "[200,300] between")]
+    [InlineData("2 to 3 million", "[2000000,3000000] between")]
+    [InlineData("1.5 to 2 million", "[1500000,2000000] between")]
+    [InlineData("3k-4k", "[3000,4000] between")]
+    [InlineData("900 to 1 thousand", "[900,1000] between")]
+    [InlineData("more than ten and fewer than twenty", "[11,19] between")]
+    [InlineData("at least 3, at most 5", "[3,5] between")]
+    [InlineData("at least 3 but no more than 5", "[3,5] between")]
+    [InlineData("no more than 50 and no less than 20", "[20,50] between")]
+    [InlineData("about 20 to 30", "[1,) plausible [20,30] about")]
+    [InlineData("at least 20 to 30", "[20,) atLeast")]
+    [InlineData("20 to 30 or more", "[20,) atLeast")]
+    [InlineData("up to 20 to 30", "[0,30] plausible [1,30] atMost")]
+    public void Ranges_are_closed_unless_a_hedge_opens_them(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
+
+    [Theory]
+    [InlineData("at least about 20", "[1,) plausible [18,) atLeast")]
+    [InlineData("more than 20 or so", "[1,) plausible [18,) moreThan")]
+    [InlineData("up to around 20", "[0,) plausible [1,22] atMost")]
+    [InlineData("at least several", "[2,) plausible [3,) atLeast")]
+    [InlineData("up to several dozen", "[0,) plausible [1,120] atMost")]
+    [InlineData("about several", "[2,) plausible [3,10] vague")]
+    public void A_bound_is_no_harder_than_what_it_bounds(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
+
+    [Theory]
+    [InlineData("several drones", "[2,) plausible [3,10] vague")]
+    [InlineData("a number of drones", "[2,) plausible [3,10] vague")]
+    [InlineData("a series of attacks", "[2,) plausible [3,10] vague")]
+    [InlineData("drones", "[2,) plausible [3,10] vague")]
+    [InlineData("ballistic missiles", "[2,) plausible [3,10] vague")]
+    [InlineData("numerous drones", "[2,) plausible [3,) vague")]
+    [InlineData("a couple of drones", "[2,) plausible [2,3] best 2 vague")]
+    [InlineData("a handful of drones", "[2,) plausible [3,7] vague")]
+    [InlineData("dozens of drones", "[2,) plausible [24,99] vague")]
+    [InlineData("hundreds of thousands of people", "[2,) plausible [200000,999999] vague")]
+    [InlineData("several hundred", "[2,) plausible [300,1000] vague")]
+    [InlineData("a few dozen", "[2,) plausible [36,120] vague")]
+    [InlineData("a couple of hundred", "[2,) plausible [200,300] best 200 vague")]
+    [InlineData("a rocket", "[1,) plausible 1 vague")]
+    [InlineData("a single rocket", "1 unhedged")]
+    [InlineData("no injuries", "0 noneOf")]
+    [InlineData("nobody", "0 noneOf")]
+    [InlineData("zero", "0 noneOf")]
+    [InlineData("0", "0 unhedged")]
+    [InlineData("more than zero", "[1,) moreThan")]
+    public void Words_without_a_number_mean_what_their_entries_say(string phrase, string meaning) =>
+        Assert.Equal(meaning, Found.Whole(phrase));
+
+    [Theory]
+    [InlineData("most of the missiles", "share (0.5,1] plausible (0.5,1) vague")]
+    [InlineData("the majority of the missiles", "share (0.5,1] plausible (0.5,1) vague")]
+    [InlineData("half of the missiles", "share 0.5 unhedged")]
+    [InlineData("more than half", "share (0.5,1] moreThan")]
+    [InlineData("nearly half", "share (0,0.5) plausible [0.45,0.5) nearly")]
+    [InlineData("30 percent", "share 0.3 unhedged")]
+    [InlineData("12.5%", "share 0.125 unhedged")]
+    [InlineData("at least 30 per cent of the missiles", "share [0.3,1] atLeast")]
+    [InlineData("up to 30%", "share [0,0.3] atMost")]
+    [InlineData("less than 30%", "share [0,0.3) fewerThan")]
+    [InlineData("about 30%", "share (0,1] plausible [0.27,0.33] best 0.3 about")]
+    [InlineData("about 31%", "share (0,1] plausible [0.305,0.315] best 0.31 about")]
+    [InlineData("30-40%", "share [0.3,0.4] between")]
+    [InlineData("three quarters of the missiles", "share 0.75 unhedged")]
+    [InlineData("a quarter of the missiles", "share 0.25 unhedged")]
+    [InlineData("two thirds", "share [0.6666666666666666666666666666,0.6666666666666666666666666667] between")]
+    [InlineData("all of the missiles", "share 1 unhedged")]
+    public void Shares_are_parts_of_a_whole(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
+
+    [Theory]
+    [InlineData("", QuantityErrorCode.NoText, 0)]
+    [InlineData("  ", QuantityErrorCode.NoText, 2)]
+    [InlineData("somewhere", QuantityErrorCode.NoQuantity, 0)]
+    [InlineData("at least", QuantityErrorCode.HedgeWithoutNumber, 8)]
+    [InlineData("some people", QuantityErrorCode.HedgeWithoutNumber, 4)]
+    [InlineData("2.5 rockets", QuantityErrorCode.NotWhole, 0)]
+    [InlineData("at least 2.0", QuantityErrorCode.NotWhole, 9)]
+    [InlineData("1.2345 thousand", QuantityErrorCode.NotWhole, 0)]
+    [InlineData("one and a half", QuantityErrorCode.NotWhole, 0)]
+    [InlineData("9223372036854775808", QuantityErrorCode.OutOfRange, 0)]
+    [InlineData("ten thousand quadrillion", QuantityErrorCode.OutOfRange, 0)]
+    [InlineData("more than 9223372036854775807", QuantityErrorCode.OutOfRange, 10)]
+    [InlineData("150 percent", QuantityErrorCode.OutOfRange, 0)]
+    [InlineData("about 0", QuantityErrorCode.NoNumberFits, 6)]
+    [InlineData("nearly 1", QuantityErrorCode.NoNumberFits, 7)]
+    [InlineData("fewer than 0", QuantityErrorCode.NoNumberFits, 11)]
+    [InlineData("30-20", QuantityErrorCode.ReversedRange, 0)]
+    [InlineData("between 9 and 5", QuantityErrorCode.ReversedRange, 8)]
+    [InlineData("at most 5 or more", QuantityErrorCode.HedgesClash, 8)]
+    [InlineData("no casualties were reported", QuantityErrorCode.NoneReported, 0)]
+    [InlineData("no reports of casualties", QuantityErrorCode.NoneReported, 0)]
+    [InlineData("five rockets struck the base", QuantityErrorCode.TrailingText, 13)]
+    [InlineData("five contractors and one soldier", QuantityErrorCode.TrailingText, 17)]
+    [InlineData("122mm rockets", QuantityErrorCode.NotACount, 0)]
+    [InlineData("2024", QuantityErrorCode.NotACount, 0)]
+    public void TryParse_says_what_is_wrong_and_where(string text, QuantityErrorCode code, int position)
+    {
+        Assert.False(QuantityPhrase.TryParse(text, out QuantityMatch match, out QuantityError error));
+        Assert.Equal((code, position, default(QuantityMatch)), (error.Code, error.Position, match));
+        Assert.NotEmpty(error.Message);
+    }
+
+    [Fact]
+    public void FromWords_reads_counts_and_refuses_shares()
+    {
+        Assert.Equal(Count.AtLeast(12), Count.FromWords("at least a dozen"));
+        Assert.Equal(Count.AtLeast(12), Count.FromWords("au moins 12", Lexicon.French));
+        Assert.Contains("position 7", Assert.Throws<System.FormatException>(() => Count.FromWords("nearly 1")).Message);
+        Assert.Throws<System.FormatException>(() => Count.FromWords("most of the missiles"));
+    }
+}
