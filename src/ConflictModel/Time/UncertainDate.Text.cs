@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace ConflictModel.Time;
+
+public readonly partial struct UncertainDate
+{
+    private const string UnknownWord = "unknown";
+    private const string ImpossibleWord = "impossible";
+
+    /// <summary>Reads a text, and says what is wrong with it where it is not a date.</summary>
+    /// <param name="text">An EDTF date of level 0, a one-of set of them, "unknown" or "impossible", without spaces around it.</param>
+    /// <param name="value">The day that it says, or the default.</param>
+    /// <param name="error">What is wrong, or the default. A date with a time of day, or an interval, is
+    /// <see cref="EdtfErrorCode.WrongKind"/>.</param>
+    /// <returns>Whether the text was read.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out UncertainDate value, out EdtfError error)
+    {
+        error = default;
+        value = text is ImpossibleWord ? Impossible : Unknown;
+        return text is UnknownWord or ImpossibleWord || TryParseEdtf(text, out value, out error);
+    }
+
+    /// <summary>The day that a text says.</summary>
+    /// <param name="text">An EDTF date of level 0, a one-of set of them, "unknown" or "impossible", without spaces around it.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="FormatException">The text is none of these; the message says why.</exception>
+    public static UncertainDate Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out UncertainDate value, out EdtfError error) ? value : throw new FormatException(error.Message);
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UncertainDate result) =>
+        TryParse(s, out result, out _);
+
+    /// <inheritdoc/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UncertainDate result) =>
+        TryParse(s.AsSpan(), out result, out _);
+
+    /// <summary>The one text form of the set of days, in EDTF: a day, a whole month, a whole year, or else a one-of set of runs.</summary>
+    /// <returns>
+    /// For example <c>2024-01-20</c>, <c>2024-01</c>, <c>2024</c>, <c>[2024-01-20..2024-01-23]</c>, <c>[..2019-11-09]</c>,
+    /// <c>[2024-01-20,2024-01-22..2024-01-25]</c>; "unknown" and "impossible" for the two that EDTF cannot write.
+    /// <see cref="Parse"/> reads it as an equal value. It does not depend on culture.
+    /// </returns>
+    public override string ToString()
+    {
+        if (IsUnknown) return UnknownWord;
+        if (IsImpossible) return ImpossibleWord;
+        if (WholePeriod() is WrittenDate period) return period.ToString();
+        var text = new StringBuilder("[");
+        foreach (DayRange run in Runs)
+        {
+            if (text.Length > 1) text.Append(',');
+            if (run.HasStart) text.Append(Written(run.First));
+            if (run.First == run.Last) continue;
+            text.Append("..");
+            if (run.HasEnd) text.Append(Written(run.Last));
+        }
+        return text.Append(']').ToString();
+    }
+
+    static UncertainDate IParsable<UncertainDate>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s);
+    }
+
+    static UncertainDate ISpanParsable<UncertainDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    internal static bool TryParseEdtf(ReadOnlySpan<char> text, out UncertainDate value, out EdtfError error)
+    {
+        var reader = new EdtfReader(text);
+        bool read = Read(ref reader, out value);
+        error = reader.Error;
+        if (!read) value = default;
+        return read;
+    }
+
+    private static bool Read(ref EdtfReader reader, out UncertainDate value)
+    {
+        value = default;
+        if (reader.At('[')) return ReadSet(ref reader, out value);
+        if (!reader.ReadDate(out WrittenDate date)) return false;
+        value = new(date.Days);
+        return reader.At('/') ? reader.ReadWrongKind("This is an interval and not one day; one day from a to b is written [a..b].")
+            : reader.AtTime(date) ? reader.ReadWrongKind("A date has no time of day: leave out what follows it.")
+            : reader.ReadEnd(date);
+    }
+
+    private static bool ReadSet(ref EdtfReader reader, out UncertainDate value)
+    {
+        var runs = new List<DayRange>();
+        bool last = false;
+        while (!last && reader.ReadMember(first: runs.Count == 0, out WrittenMember member, out last)) runs.Add(member.Days);
+        bool read = last && reader.ReadEnd();
+        value = read ? new(DayRuns.Merge([.. runs])) : default;
+        return read;
+    }
+
+    // The year, the month or the day that this is exactly, or null.
+    private WrittenDate? WholePeriod()
+    {
+        if (!IsConvex || !Runs[0].IsBounded) return null;
+        WrittenDate day = Written(Runs[0].First);
+        WrittenDate month = day with { Day = 0 };
+        WrittenDate year = month with { Month = 0 };
+        DayRange days = Runs[0];
+        return days == day.Days ? day : days == month.Days ? month : days == year.Days ? year : null;
+    }
+
+    private static WrittenDate Written(int number)
+    {
+        (int year, int month, int day) = Day.ToDate(number);
+        return new WrittenDate(year, month, day);
+    }
+}
