@@ -1,0 +1,73 @@
+using System;
+using System.Text.Json.Serialization;
+using ConflictModel.Quantities;
+
+namespace ConflictModel.Sources;
+
+/// <summary>A person, organisation or publication that something is attributed to.</summary>
+/// <remarks>
+/// <para>The id of a named source is global: wherever it is used, it must stand for the same content. An anonymous source belongs to the
+/// report that quotes it, so its id should be made unique by that report (<c>R000#us-official</c>); nothing looks inside an id.</para>
+/// <para>Equality is component-wise. There is no order. Immutable.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var centcom = new Source("us-centcom", "U.S. Central Command", SourceKind.Military, affiliation: "us-dod");
+/// var official = new Source("R000#us-official", "a US official", SourceKind.Official, isAnonymous: true);
+/// Console.WriteLine(centcom.IsAnonymous);
+/// Console.WriteLine(official.IsAnonymous);
+/// // False
+/// // True
+/// </code>
+/// </example>
+public sealed record Source
+{
+    /// <summary>A source.</summary>
+    /// <param name="id">The identifier that attributions use.</param>
+    /// <param name="name">What to call it in a sentence; for an anonymous source a description ("a US official").</param>
+    /// <param name="kind">What kind of source it is.</param>
+    /// <param name="affiliation">The id of the organisation directly above it, or null where none is stated.</param>
+    /// <param name="isAnonymous">Whether the publication withholds or does not know who it is.</param>
+    /// <param name="informants">How many persons stand behind it, where that is stated ("two Iraqi security sources").</param>
+    /// <exception cref="ArgumentException">An id or the name is empty, longer than 256 characters, begins or ends with white space, or has
+    /// control characters; <paramref name="affiliation"/> equals <paramref name="id"/>; or <paramref name="informants"/> is impossible.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
+    [JsonConstructor]
+    public Source(
+        string id, string name, SourceKind kind = SourceKind.Unknown, string? affiliation = null, bool isAnonymous = false, Count informants = default)
+    {
+        Id = Identifier.Require(id, nameof(id));
+        Name = Identifier.RequireLabel(name, nameof(name));
+        Kind = Defined.Require(kind, nameof(kind));
+        Affiliation = Identifier.Optional(affiliation, nameof(affiliation));
+        IsAnonymous = isAnonymous;
+        Informants = informants;
+        if (affiliation == id) throw new ArgumentException($"The source '{id}' cannot be the organisation above itself.", nameof(affiliation));
+        if (informants.IsImpossible)
+            throw new ArgumentException($"The source '{id}' has no possible number of informants; give the number, or leave it out.", nameof(informants));
+    }
+
+    /// <summary>The identifier that attributions use; compared ordinally.</summary>
+    [JsonPropertyOrder(0)]
+    public string Id { get; }
+
+    /// <summary>What to call it in a sentence.</summary>
+    [JsonPropertyOrder(1)]
+    public string Name { get; }
+
+    /// <summary>What kind of source it is.</summary>
+    [JsonPropertyOrder(2)]
+    public SourceKind Kind { get; }
+
+    /// <summary>The id of the organisation directly above it, or null where none is stated.</summary>
+    [JsonPropertyOrder(3)]
+    public string? Affiliation { get; }
+
+    /// <summary>Whether the publication withholds or does not know who it is.</summary>
+    [JsonPropertyOrder(4), JsonPropertyName("anonymous")]
+    public bool IsAnonymous { get; }
+
+    /// <summary>How many persons stand behind it; unknown where that is not stated.</summary>
+    [JsonPropertyOrder(5)]
+    public Count Informants { get; }
+}
