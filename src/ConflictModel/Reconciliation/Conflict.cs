@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace ConflictModel.Reconciliation;
+
+/// <summary>Claims about one property that cannot all be right.</summary>
+/// <remarks>Equality is component-wise. There is no order. Immutable.</remarks>
+/// <example>
+/// <code>
+/// var conflict = new Conflict(ConflictKind.Disjoint, [new("R000", "C000-12"), new("R004b", "C004-36")]);
+/// Console.WriteLine(conflict.Claims.Count);
+/// // 2
+/// </code>
+/// </example>
+/// <param name="Kind">What kind of conflict it is.</param>
+/// <param name="Claims">The claims that not every position has room for, in the order of their references.</param>
+/// <param name="ExplainedBy">A broader claim under which the others describe each a part ("ballistic missiles and rockets"), or null.</param>
+public sealed record Conflict(
+    ConflictKind Kind, ValueList<ClaimReference> Claims, ClaimReference? ExplainedBy = null);
+
+/// <summary>What kind of conflict it is.</summary>
+/// <remarks>In JSON the name in camelCase.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<ConflictKind>))]
+public enum ConflictKind
+{
+    /// <summary>Possible values that have nothing in common: two days, two numbers.</summary>
+    [JsonStringEnumMemberName("disjoint")] Disjoint,
+    /// <summary>Classes or places of which neither includes the other.</summary>
+    [JsonStringEnumMemberName("identity")] Identity,
+}

@@ -1,0 +1,9 @@
+using ConflictModel.Incidents;
+
+namespace ConflictModel.Reconciliation;
+
+/// <summary>Where something that belongs to an incident happened.</summary>
+/// <remarks>Equality is component-wise. There is no order. Immutable.</remarks>
+/// <param name="Role">What happened there.</param>
+/// <param name="Place">The place: narrower mentions refine wider ones.</param>
+public sealed record PlaceFinding(PlaceRole Role, Finding<Place> Place);

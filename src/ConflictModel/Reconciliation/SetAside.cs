@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace ConflictModel.Reconciliation;
+
+/// <summary>Something that took no part in a reconciliation, and why.</summary>
+/// <remarks>Equality is component-wise. There is no order. Immutable.</remarks>
+/// <example>
+/// <code>
+/// var aside = new SetAside(SetAsideKind.Report, "R1", "two reports with different content have this id");
+/// Console.WriteLine($"{aside.Kind} {aside.Id}: {aside.Reason}");
+/// // Report R1: two reports with different content have this id
+/// </code>
+/// </example>
+/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="Id">Its id; for a judgement the two account ids with a space between them.</param>
+/// <param name="Reason">Why it took no part, for a person.</param>
+public sealed record SetAside(SetAsideKind Kind, string Id, string Reason);
+
+/// <summary>What kind of thing was set aside.</summary>
+/// <remarks>In JSON the name in camelCase.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<SetAsideKind>))]
+public enum SetAsideKind
+{
+    /// <summary>All reports of one id.</summary>
+    [JsonStringEnumMemberName("report")] Report,
+    /// <summary>All accounts of one id.</summary>
+    [JsonStringEnumMemberName("account")] Account,
+    /// <summary>What the reports declare of one source: it counts as anonymous.</summary>
+    [JsonStringEnumMemberName("source")] Source,
+    /// <summary>A judgement.</summary>
+    [JsonStringEnumMemberName("judgement")] Judgement,
+}

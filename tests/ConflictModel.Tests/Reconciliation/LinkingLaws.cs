@@ -1,0 +1,165 @@
+using System;
+using System.Linq;
+using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
+using ConflictModel.Testing;
+using ConflictModel.Time;
+using FsCheck.Fluent;
+using Xunit;
+using static ConflictModel.Testing.Generate;
+
+namespace ConflictModel.Tests.Reconciliation;
+
+public class LinkingLaws
+{
+    private const int Cases = 120;
+
+    [Fact]
+    public void No_incident_joins_what_must_stay_apart() => Law.Holds(Corpora, Cases, reports =>
+        Reconciler.Reconcile(reports).Incidents.All(incident =>
+            Pairs(incident).All(pair => ReportOf(reports, pair.First) != ReportOf(reports, pair.Second)
+                && DaysOf(reports, pair.First).MinimumGap(DaysOf(reports, pair.Second)) <= 1)));
+
+    [Fact]
+    public void Raising_the_threshold_refines_the_partition() => Law.Holds(Corpora, JudgementLists, Cases, (reports, judgements) =>
+    {
+        var coarse = Reconciler.Reconcile(reports, judgements, new ReconciliationPolicy(linkFrom: 2));
+        return new[] { 4, 6, 7.5, 100 }.All(threshold =>
+            Reconciler.Reconcile(reports, judgements, new ReconciliationPolicy(linkFrom: threshold)).Incidents.All(incident =>
+                incident.Accounts.All(account => coarse.IncidentOf(account) == coarse.IncidentOf(incident.Id))));
+    });
+
+    [Fact]
+    public void Scores_are_finite_and_a_pair_is_the_same_exactly_in_one_incident() => Law.Holds(Corpora, JudgementLists, Cases, (reports, judgements) =>
+    {
+        var reconciliation = Reconciler.Reconcile(reports, judgements);
+        return reconciliation.Links.All(link =>
+        {
+            bool isJudged = link.Evidence.Any(evidence => evidence.Feature == LinkFeature.Judgement);
+            bool isOne = reconciliation.IncidentOf(link.First) == reconciliation.IncidentOf(link.Second);
+            return string.CompareOrdinal(link.First, link.Second) < 0 && double.IsFinite(link.Score)
+                && (link.Decision == LinkDecision.Same) == isOne && (isJudged || (link.Score >= 2 && link.Decision != LinkDecision.Different));
+        });
+    });
+
+    [Fact]
+    public void A_wide_place_joins_no_two_cities_and_other_ids_join_none_either()
+    {
+        Report[] reports = [At("R1", new("iraq", "Iraq")), At("R2", new("mosul", "Mosul", ["iraq"])), At("R3", new("basra", "Basra", ["iraq"]))];
+        Assert.Equal(3, Reconciler.Reconcile(reports).Incidents.Count);
+        Report[] cities = [At("R1", new("kyiv", "Kyiv", ["ukraine"])), At("R2", null), At("R3", new("odesa", "Odesa", ["ukraine"]))];
+        Assert.Equal(3, Reconciler.Reconcile(cities).Incidents.Count);
+
+        static Report At(string id, Place? place) => new(id, id + "#outlet", default, [new(id + "#outlet", "an outlet")], [new(id + ":1", [
+            new WhenClaim("C1", new([new(id + "#outlet")]), new(UncertainDate.On(2024, 1, 20))),
+            new WeaponClaim("C2", new([new(id + "#outlet")]), ["drone"]),
+            .. place is null ? (Claim[])[] : [new WhereClaim("C3", new([new(id + "#outlet")]), place)]])]);
+    }
+
+    [Fact]
+    public void A_judgement_decides_about_its_pair_and_is_part_of_the_evidence()
+    {
+        string[] ids = ["R000:ASAD-2024-01-20", "R004a:ASAD-2024-01-20"];
+        Link link = Reconciler.Reconcile(Samples.AinAlAsad, [Judgement.Different(ids[0], ids[1])]).Links.Single(pair => pair.First == ids[0] && pair.Second == ids[1]);
+        Assert.Equal((LinkDecision.Different, LinkFeature.Judgement), (link.Decision, link.Evidence[link.Evidence.Count - 1].Feature));
+    }
+
+    [Fact]
+    public void Scores_are_symmetric() => Law.Holds(Corpora, Cases, reports =>
+    {
+        // Other report and account ids turn the order of every pair round; only between accounts that say the same can ids decide.
+        ValueList<Link> links = Reconciler.Reconcile(reports).Links;
+        ValueList<Link> turned = Reconciler.Reconcile(reports.Select(Turned)).Links;
+        return links.Count == turned.Count && links.All(link => turned.Any(other =>
+            other.First == Turned(link.Second) && other.Second == Turned(link.First) && other.Score == link.Score));
+    });
+
+    [Fact]
+    public void Accounts_without_a_day_are_listed_and_form_no_pair() => Law.Holds(Corpora, Cases, reports =>
+    {
+        var reconciliation = Reconciler.Reconcile(reports);
+        string[] undated = [.. reports.SelectMany(report => report.Accounts).Select(account => account.Id)
+            .Where(id => DaysOf(reports, id).IsUnknown).Order(StringComparer.Ordinal)];
+        return reconciliation.Undated == undated.ToValueList()
+            && undated.All(id => reconciliation.IncidentOf(id)!.Accounts.Count == 1
+                && !reconciliation.Links.Any(link => link.First == id || link.Second == id));
+    });
+
+    [Fact]
+    public void Every_pair_that_is_the_same_is_in_one_incident_or_something_kept_it_apart() => Law.Holds(Corpora, Cases, reports =>
+    {
+        var reconciliation = Reconciler.Reconcile(reports);
+        return reconciliation.Links.Where(link => link.Decision == LinkDecision.Same).All(link =>
+        {
+            Incident first = reconciliation.IncidentOf(link.First)!, second = reconciliation.IncidentOf(link.Second)!;
+            return first == second || first.Accounts.Any(a => second.Accounts.Any(b => IsForbidden(reports, a, b)));
+        });
+    });
+
+    [Fact]
+    public void A_judgement_wins_unless_it_is_set_aside() => Law.Holds(Corpora, JudgementLists, Cases, (reports, judgements) =>
+    {
+        var reconciliation = Reconciler.Reconcile(reports, judgements);
+        string[] aside = [.. reconciliation.SetAside.Where(item => item.Kind == SetAsideKind.Judgement).Select(item => item.Id)];
+        return judgements.Where(judgement => !aside.Contains($"{judgement.First} {judgement.Second}", StringComparer.Ordinal)).All(judgement =>
+            reconciliation.IncidentOf(judgement.First) is not { } first || reconciliation.IncidentOf(judgement.Second) is not { } second
+                || (judgement.Kind == JudgementKind.Same) == (first == second));
+    });
+
+    [Fact]
+    public void Only_judgements_that_contradict_others_are_set_aside() => Law.Holds(JudgementLists, judgements =>
+    {
+        int aside = Reconciler.Reconcile([], judgements).SetAside.Count;
+        ValueList<Judgement> all = judgements.Distinct().ToValueList();
+        bool contradicts = all.Any(different => different.Kind == JudgementKind.Different && Reaches(all, different.First, different.Second));
+        return contradicts ? aside >= 2 : aside == 0;
+    });
+
+    [Fact]
+    public void Contradicting_judgements_are_set_aside_together_and_others_stay()
+    {
+        ValueList<Judgement> judgements =
+        [
+            Judgement.Same("A", "B"), Judgement.Same("B", "C"), Judgement.Different("C", "A"), Judgement.Same("D", "E"), Judgement.Different("A", "D"),
+        ];
+        Assert.Equal(["A B", "A C", "B C"], Reconciler.Reconcile([], judgements).SetAside.Select(item => item.Id).ToValueList());
+    }
+
+    private static bool Reaches(ValueList<Judgement> all, string from, string to)
+    {
+        ValueList<string> reached = [from];
+        for (int i = 0; i < all.Count; i++)
+        {
+            reached = reached.Concat(all.Where(j => j.Kind == JudgementKind.Same).SelectMany(j =>
+                reached.Contains(j.First, StringComparer.Ordinal) ? [j.Second]
+                : reached.Contains(j.Second, StringComparer.Ordinal) ? [j.First] : Array.Empty<string>()))
+                .Distinct(StringComparer.Ordinal).ToValueList();
+        }
+        return reached.Contains(to, StringComparer.Ordinal);
+    }
+
+    private static bool IsForbidden(ValueList<Report> reports, string first, string second) =>
+        ReportOf(reports, first) == ReportOf(reports, second) || DaysOf(reports, first).MinimumGap(DaysOf(reports, second)) > 1;
+
+    private static (string First, string Second)[] Pairs(Incident incident) =>
+        [.. from a in incident.Accounts from b in incident.Accounts where string.CompareOrdinal(a, b) < 0 select (a, b)];
+
+    private static string ReportOf(ValueList<Report> reports, string account) =>
+        reports.First(report => report.Accounts.Any(one => one.Id == account)).Id;
+
+    // The union of all days that the account gives; unknown where it gives none.
+    private static UncertainDate DaysOf(ValueList<Report> reports, string account)
+    {
+        UncertainDate[] days = [.. reports.SelectMany(report => report.Accounts).First(one => one.Id == account)
+            .Claims.OfType<WhenClaim>().Select(claim => claim.When).OfType<UncertainMoment>().Select(when => when.Date)];
+        return days.Length == 0 ? UncertainDate.Unknown : UncertainDate.OneOf(days);
+    }
+
+    private static Report Turned(Report report) => new(
+        Turned(report.Id), report.Publisher, report.Published, report.Sources,
+        report.Accounts.Select(account => new Account(Turned(account.Id), account.Claims)).ToValueList());
+
+    // "R1:2" becomes "S9:8": whatever was less is greater.
+    private static string Turned(string id) =>
+        "S" + new string([.. id[1..].Select(c => char.IsAsciiDigit(c) ? (char)('0' + '9' - c) : c)]);
+}

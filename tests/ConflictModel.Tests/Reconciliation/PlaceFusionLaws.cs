@@ -1,0 +1,34 @@
+using System.Linq;
+using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
+using ConflictModel.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace ConflictModel.Tests.Reconciliation;
+
+public class PlaceFusionLaws
+{
+    private static Arbitrary<ValueList<Place>> Stated => Arb.From(
+        from size in Gen.Choose(1, 6) from places in Generate.Places.Generator.ArrayOf(size) select places.ToValueList(),
+        list => Enumerable.Range(0, list.Count).Where(_ => list.Count > 1).Select(i => list.Where((_, j) => j != i).ToValueList()));
+
+    [Fact]
+    public void Positions_are_the_maximal_chains_of_nested_places() => Law.Holds(Stated, places =>
+        Fused.Members(Fused.Places(places))
+            == Fused.MaximalSets(places.Count, places.Count, (claim, point) => places[point].IsWithin(places[claim]).IsTrue));
+
+    [Fact]
+    public void The_value_of_a_position_is_its_narrowest_place() => Law.Holds(Stated, places =>
+        Fused.Places(places).Positions.All(position => position.Claims.All(claim =>
+            position.Value.IsWithin(places[int.Parse(claim.Claim[1..], null)]).IsTrue)));
+
+    [Fact]
+    public void Two_spellings_of_one_place_are_one_position()
+    {
+        Finding<Place> place = Fused.Places([new("base", "Ain al-Asad", ["iraq"]), new("base", "Al-Assad Airbase", ["iraq"]), new("iraq", "Iraq")]);
+        Assert.Equal(["0 1 2"], Fused.Members(place));
+        Assert.Equal("Ain al-Asad", place.Established?.Name);
+    }
+}

@@ -1,0 +1,178 @@
+using System;
+using System.Linq;
+using ConflictModel.Incidents;
+using ConflictModel.Quantities;
+using ConflictModel.Reconciliation;
+using ConflictModel.Time;
+using Xunit;
+using static ConflictModel.Incidents.MunitionPhase;
+
+namespace ConflictModel.Tests.Reconciliation;
+
+/// <summary>What docs/samples/ain-al-asad shows, finding by finding.</summary>
+public class SampleTests
+{
+    private static readonly ConflictModel.Reconciliation.Reconciliation All = Reconciler.Reconcile(Samples.AinAlAsad);
+    private static readonly Incident January20 = All.IncidentOf("R000:ASAD-2024-01-20")!;
+
+    [Fact]
+    public void Five_attacks_are_kept_apart_and_one_has_three_accounts()
+    {
+        Assert.Equal(
+            ["R001:ASAD-2019-12-03", "R002:ASAD-2021-07-07", "R000:ASAD-2024-01-20 R004a:ASAD-2024-01-20 R004b:ASAD-2024-01-20",
+                "R004a:ASAD-2024-01-23", "R003:ASAD-2024-08-05"],
+            All.Incidents.Select(incident => string.Join(' ', incident.Accounts)).ToValueList());
+        Assert.Empty(All.Undated);
+        Assert.Empty(All.SetAside);
+        Assert.DoesNotContain(All.Links, link => link.Decision == LinkDecision.Undecided);
+    }
+
+    [Fact]
+    public void The_day_of_one_attack_is_disputed()
+    {
+        Finding<UncertainDate> day = January20.Day;
+        Assert.Equal(Agreement.Disputed, day.Agreement);
+        Assert.Equal(
+            [(UncertainDate.On(2024, 1, 20), "1 to 2", 2), (UncertainDate.On(2024, 1, 21), "1", 1)],
+            day.Positions.Select(position => (position.Value, position.Units.ToString(), position.Reports)).ToValueList());
+    }
+
+    [Fact]
+    public void Seventeen_were_launched_which_at_least_a_dozen_supports()
+    {
+        Finding<Count> launched = Munitions(January20, Launched);
+        Assert.Equal((17L, 17L, Agreement.Refined), (launched.Established.Least, launched.Established.Greatest, launched.Agreement));
+        Assert.Equal(["R004a", "R004b"], launched.Positions[0].Claims.Select(claim => claim.Report).ToValueList());
+    }
+
+    [Fact]
+    public void Two_landed_or_at_least_fifteen_and_never_an_average()
+    {
+        Finding<Count> landed = Munitions(January20, Landed);
+        Assert.Equal(Agreement.Disputed, landed.Agreement);
+        Assert.Equal(
+            [Interval.Exactly(2L), Interval.AtLeast(15L)], landed.Positions.Select(position => position.Value.Possible).ToValueList());
+    }
+
+    [Fact]
+    public void At_least_fifteen_cannot_be_squared_with_most_of_seventeen_intercepted()
+    {
+        Misfit misfit = Assert.Single(January20.Munitions.Single(finding => finding.Phase == Landed && !finding.IsPart).Misfits);
+        Assert.Equal(new Assumption(Landed, Count.AtLeast(15)), Assert.Single(misfit.Assuming));
+        Assert.Equal(["R000/C000-12", "R004b/C004-31", "R004b/C004-35"], misfit.Claims.Select(claim => claim.ToString()).ToValueList());
+    }
+
+    [Fact]
+    public void Nine_to_fifteen_were_intercepted_if_two_landed()
+    {
+        MunitionFinding intercepted = January20.Munitions.Single(finding => finding.Phase == Intercepted);
+        Assert.Equal(Agreement.Unstated, intercepted.Count.Agreement);
+        DerivedCount derived = Assert.Single(intercepted.Derived);
+        Assert.Equal(Interval.Between(9L, 15L), derived.Count.Possible);
+        Assert.Equal([Landed], derived.Assuming.Select(assumption => assumption.Phase).ToValueList());
+        Assert.Equal(2, derived.Assuming[0].Count.Least);
+    }
+
+    [Fact]
+    public void Day_and_landed_are_the_only_open_disputes()
+    {
+        Conflict weapon = Assert.Single(January20.Weapons.Conflicts);
+        Assert.Equal("R004b/C004-31.2", weapon.ExplainedBy?.ToString());
+        Assert.Empty(January20.Places.SelectMany(finding => finding.Place.Conflicts));
+        Assert.Empty(January20.Events.SelectMany(finding => finding.Number.Conflicts));
+        Assert.Empty(January20.Casualties.SelectMany(finding => finding.Count.Conflicts));
+        Assert.Equal([Landed], January20.Munitions.Where(finding => !finding.Count.Conflicts.IsEmpty).Select(finding => finding.Phase).ToValueList());
+    }
+
+    [Fact]
+    public void Four_of_the_us_and_one_iraqi_were_injured_and_nobody_is_said_to_be_killed()
+    {
+        Assert.Equal(4, Exactly(Casualties(January20, Harm.Injured, "US")));
+        Assert.Equal(1, Exactly(Casualties(January20, Harm.Injured, "IQ")));
+        Assert.DoesNotContain(January20.Casualties, finding => finding.Harm is Harm.Killed or Harm.KilledOrInjured);
+    }
+
+    [Fact]
+    public void The_launch_site_is_refined_to_the_town()
+    {
+        Finding<Place> site = January20.Places.Single(finding => finding.Role == PlaceRole.LaunchSite).Place;
+        Assert.Equal(("al-baghdadi", Agreement.Refined), (site.Established?.Id, site.Agreement));
+    }
+
+    [Fact]
+    public void Militias_are_accused_and_nobody_claims_it()
+    {
+        Assert.Equal(
+            [(ResponsibilityKind.Accused, ClaimState.Stated, "iran-backed-militias")],
+            January20.Responsibility.Select(finding => (finding.Kind, finding.State, finding.Actor?.Id)).ToValueList());
+    }
+
+    [Fact]
+    public void Five_landed_in_2019_and_no_casualties_reported_is_not_zero()
+    {
+        Incident incident = All.IncidentOf("R001:ASAD-2019-12-03")!;
+        Assert.Equal(5, Exactly(Munitions(incident, Landed)));
+        CasualtyFinding casualties = Assert.Single(incident.Casualties);
+        Assert.Equal((Harm.KilledOrInjured, Agreement.Unstated), (casualties.Harm, casualties.Count.Agreement));
+        Assert.NotEmpty(casualties.Count.NoneReported);
+        Assert.Equal(Count.Unknown, casualties.Count.Established);
+        Assert.Contains(incident.Responsibility, finding => finding.State == ClaimState.ExplicitlyUnknown);
+    }
+
+    [Fact]
+    public void Fourteen_landed_in_2021_by_two_claims_of_one_origin()
+    {
+        Finding<Count> landed = Munitions(All.IncidentOf("R002:ASAD-2021-07-07")!, Landed);
+        Position<Count> position = Assert.Single(landed.Positions);
+        Assert.Equal(14, Exactly(landed));
+        Assert.Equal((2, "1"), (position.Claims.Count, position.Units.ToString()));
+    }
+
+    [Fact]
+    public void Two_drones_of_the_23rd_are_another_attack()
+    {
+        Incident incident = All.IncidentOf("R004a:ASAD-2024-01-23")!;
+        Assert.NotEqual(January20, incident);
+        Assert.Equal(UncertainDate.On(2024, 1, 23), incident.Day.Established);
+        Assert.Contains(incident.Responsibility, finding => finding.Kind == ResponsibilityKind.Claimed);
+        Assert.DoesNotContain(incident.Responsibility, finding => finding.Kind == ResponsibilityKind.Accused);
+    }
+
+    [Fact]
+    public void Two_were_launched_in_August_and_several_wounded()
+    {
+        Incident incident = All.IncidentOf("R003:ASAD-2024-08-05")!;
+        Assert.Equal(2, Exactly(Munitions(incident, Launched)));
+        Finding<Count> wounded = Casualties(incident, Harm.Injured, "US");
+        Assert.Equal(Count.Several.Possible, wounded.Established.Possible);
+        Assert.Equal(Count.Several.Plausible, wounded.Established.Plausible);
+    }
+
+    [Fact]
+    public void Order_and_repetition_do_not_matter()
+    {
+        Report[] reports = Samples.AinAlAsad;
+        Report[][] orders =
+            [[.. Enumerable.Reverse(reports)], [.. reports, .. reports], [.. reports.OrderBy(report => report.Publisher, StringComparer.Ordinal)]];
+        foreach (Report[] order in orders)
+            Assert.Equal(All, Reconciler.Reconcile(order));
+    }
+
+    [Fact]
+    public void Every_claim_is_cited() => Assert.Equal(
+        Samples.AinAlAsad.SelectMany(report => report.Accounts.SelectMany(account => account.Claims)
+            .Select(claim => new ClaimReference(report.Id, claim.Id))).ToHashSet(),
+        All.Incidents.SelectMany(ClaimsOf.All).ToHashSet());
+
+    private static Finding<Count> Munitions(Incident incident, MunitionPhase phase) =>
+        incident.Munitions.Single(finding => finding.Phase == phase && !finding.IsPart).Count;
+
+    private static Finding<Count> Casualties(Incident incident, Harm harm, string nationality) => incident.Casualties
+        .Single(finding => finding.Harm == harm && finding.Group?.Nationality == nationality && !finding.IsPart).Count;
+
+    private static long Exactly(Finding<Count> finding)
+    {
+        Assert.Equal(finding.Established.Least, finding.Established.Greatest);
+        return finding.Established.Least;
+    }
+}
