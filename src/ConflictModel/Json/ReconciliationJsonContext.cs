@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using ConflictModel.Quantities;
+using ConflictModel.Reconciliation;
+using ConflictModel.Time;
+
+namespace ConflictModel.Json;
+
+/// <summary>The source-generated contract of a reconciliation: what is read by programs, so that lists are always there, empty or not.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters = [
+        typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<ClaimReference>), typeof(ValueListJsonConverter<Conflict>),
+        typeof(ValueListJsonConverter<Position<UncertainDate>>), typeof(ValueListJsonConverter<Position<Count>>),
+        typeof(ValueListJsonConverter<Position<Incidents.Place>>), typeof(ValueListJsonConverter<Position<ValueList<string>>>),
+        typeof(ValueListJsonConverter<TimeFinding>), typeof(ValueListJsonConverter<PlaceFinding>), typeof(ValueListJsonConverter<EventFinding>),
+        typeof(ValueListJsonConverter<MunitionFinding>), typeof(ValueListJsonConverter<ShareStatement>),
+        typeof(ValueListJsonConverter<DerivedCount>), typeof(ValueListJsonConverter<Misfit>), typeof(ValueListJsonConverter<Assumption>),
+        typeof(ValueListJsonConverter<CasualtyFinding>), typeof(ValueListJsonConverter<ResponsibilityFinding>),
+        typeof(ValueListJsonConverter<Incident>), typeof(ValueListJsonConverter<Link>),
+        typeof(ValueListJsonConverter<LinkEvidence>), typeof(ValueListJsonConverter<SetAside>)])]
+[JsonSerializable(typeof(Reconciliation.Reconciliation))]
+internal sealed partial class ReconciliationJsonContext : JsonSerializerContext;
