@@ -1,0 +1,110 @@
+using System;
+using System.Buffers;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ConflictModel.Quantities;
+
+namespace ConflictModel.Cli.Commands;
+
+/// <summary><c>quantity</c>: what the words of a line say about how many, as one JSON object a line.</summary>
+internal static class QuantityCommand
+{
+    // What is written goes to a program or a person, never into a page.
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Make(TextReader input, TextWriter output)
+    {
+        var text = new Argument<string[]>("text")
+        {
+            Description = "The text, in one or more arguments. Without any, each line of the standard input is a text.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var language = new Option<string>("--language") { Description = "The language of the text: en or fr.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong("en", "fr");
+        var coding = new Option<string>("--coding") { Description = "Also write the number that a coding policy makes of each count, or why none." };
+        coding.AcceptOnlyFromAmong([.. CodingPolicy.All.Select(policy => policy.Name)]);
+        var command = new Command("quantity", "Read how many a phrase says, or find every quantity in a text.") { text, language, coding };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(text) ?? [], parsed.GetValue(language) == "fr" ? Lexicon.French : Lexicon.English,
+            CodingPolicy.All.FirstOrDefault(policy => policy.Name == parsed.GetValue(coding)), input, output));
+        return command;
+    }
+
+    private static int Run(string[] text, Lexicon lexicon, CodingPolicy? coding, TextReader input, TextWriter output)
+    {
+        if (text.Length > 0)
+        {
+            output.WriteLine(ToJson(string.Join(' ', text), lexicon, coding));
+            return Tool.Success;
+        }
+
+        while (input.ReadLine() is string line) output.WriteLine(ToJson(line, lexicon, coding));
+        return Tool.Success;
+    }
+
+    private static string ToJson(string line, Lexicon lexicon, CodingPolicy? coding)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, Relaxed))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("input", line);
+            writer.WriteStartArray("matches");
+            if (QuantityPhrase.TryParse(line, lexicon, out QuantityMatch whole, out _)) Write(writer, line, whole, coding);
+            else foreach (QuantityMatch match in QuantityPhrase.FindAll(line, lexicon)) Write(writer, line, match, coding);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(json.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter writer, string line, QuantityMatch match, CodingPolicy? coding)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("start", match.Start);
+        writer.WriteNumber("length", match.Length);
+        writer.WriteString("text", line.AsSpan(match.Start, match.Length));
+        if (match.NounLength > 0) writer.WriteString("noun", line.AsSpan(match.NounStart, match.NounLength));
+        if (match.IsShare) WriteShare(writer, match.Share);
+        else WriteCount(writer, match.Count);
+        if (!match.IsShare && coding is not null) WriteCoded(writer, coding.Code(match.Count));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCount(Utf8JsonWriter writer, Count count)
+    {
+        writer.WriteString("hedge", JsonNamingPolicy.CamelCase.ConvertName(count.Hedge.ToString()));
+        writer.WriteNumber("min", count.Possible.Lower);
+        if (count.Possible.TryGetUpper(out long max)) writer.WriteNumber("max", max);
+        if (count.Plausible.TryGetLower(out long plausibleMin)) writer.WriteNumber("plausibleMin", plausibleMin);
+        if (count.Plausible.TryGetUpper(out long plausibleMax)) writer.WriteNumber("plausibleMax", plausibleMax);
+        if (count.Best is long best) writer.WriteNumber("best", best);
+    }
+
+    // The number, or the reason why there is none.
+    private static void WriteCoded(Utf8JsonWriter writer, CodedCount coded)
+    {
+        if (coded.Value is long value) writer.WriteNumber("coded", value);
+        else writer.WriteString("notCoded", JsonNamingPolicy.CamelCase.ConvertName(coded.Outcome.ToString()));
+    }
+
+    private static void WriteShare(Utf8JsonWriter writer, Share share)
+    {
+        writer.WriteBoolean("share", true);
+        writer.WriteString("hedge", JsonNamingPolicy.CamelCase.ConvertName(share.Hedge.ToString()));
+        WriteBounds(writer, share.Possible, "min", "max", "exclusiveMin", "exclusiveMax");
+        WriteBounds(writer, share.Plausible, "plausibleMin", "plausibleMax", "plausibleExclusiveMin", "plausibleExclusiveMax");
+        if (share.Best is decimal best) writer.WriteNumber("best", best);
+    }
+
+    private static void WriteBounds(Utf8JsonWriter writer, Interval<decimal> set, string min, string max, string openMin, string openMax)
+    {
+        if (set.TryGetLower(out decimal lower)) writer.WriteNumber(set.IsLowerOpen ? openMin : min, lower);
+        if (set.TryGetUpper(out decimal upper)) writer.WriteNumber(set.IsUpperOpen ? openMax : max, upper);
+    }
+}

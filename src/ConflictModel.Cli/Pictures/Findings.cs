@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
+
+namespace ConflictModel.Cli.Pictures;
+
+/// <summary>Draws what the claims about one property establish, or each position of a dispute, with those who say so.</summary>
+internal sealed class Findings(Voices voices, ClaimIndex claims)
+{
+    public const string NotZero = "not the same as zero";
+
+    /// <summary>The row of one property.</summary>
+    /// <param name="label">The property.</param>
+    /// <param name="finding">What the claims say.</param>
+    /// <param name="words">A position in words, given the claims that put it as the position does.</param>
+    /// <param name="states">Whether a claim says exactly what a position does.</param>
+    /// <param name="says">A claim in words, where it says something else.</param>
+    /// <param name="remark">What else there is to say of a position, if anything.</param>
+    public Row Row<T>(
+        string label, Finding<T> finding, Func<T, IEnumerable<Claim>, string> words, Func<Claim, T, bool> states, Func<Claim, Span> says,
+        Func<T, IEnumerable<Claim>, string?>? remark = null)
+    {
+        HashSet<ClaimReference> shared = [.. finding.Positions.Count > 1
+            ? finding.Positions.Select(position => position.Claims.AsEnumerable()).Aggregate((all, next) => all.Intersect(next)) : []];
+        List<Line> lines = [];
+        if (finding.Positions.Count > 1) lines.Add(new([Span.Dispute("disputed")]));
+        foreach (Position<T> position in finding.Positions)
+        {
+            ClaimReference[] own = [.. position.Claims.Where(reference => !shared.Contains(reference))];
+            ClaimReference[] stating = Array.FindAll(own, reference => states(claims[reference], position.Value));
+            if (stating.Length == 0) stating = own;
+            Claim[] said = [.. stating.Select(reference => claims[reference])];
+            ValueList<Span> value = [Span.Value(words(position.Value, said))];
+            if (finding.Positions.Count > 1) value = [lines.Count == 1 ? "either " : "or ", .. value];
+            lines.Add(new(value, Support(position, stating)));
+            if (remark?.Invoke(position.Value, said) is string more) lines.Add(Line.Note([more]));
+            AddNote(lines, "consistent with ", own.Except(stating), says);
+        }
+        if (finding.Agreement == Agreement.Strained)
+            lines.Add(Line.Note(["each claim can be right, but not if all words mean what they usually do"]));
+        AddNote(lines, finding.Positions.Count > 2 ? "consistent with all: " : "consistent with both: ", shared, says);
+        return new(label, [.. lines, .. Silences(finding)], finding.Positions.Count < 2 ? Dispute.None : Dispute.Open);
+    }
+
+    /// <summary>What is said where no value is: that none was reported, that it is unknown, or nothing.</summary>
+    public IEnumerable<Line> Silences<T>(Finding<T> finding)
+    {
+        if (!finding.NoneReported.IsEmpty)
+            yield return new([Span.Silence("none reported"), $", {NotZero}"], [.. voices.Of(finding.NoneReported)]);
+        if (!finding.ExplicitlyUnknown.IsEmpty)
+            yield return new([Span.Silence("unknown"), ", says ", .. voices.Of(finding.ExplicitlyUnknown)]);
+    }
+
+    /// <summary>How well a position is supported and who puts it so; claims that are only consistent with it count too.</summary>
+    public ValueList<Span> Support<T>(Position<T> position, IReadOnlyCollection<ClaimReference> stating)
+    {
+        string support = Number.OfSupport(position.Units, position.Reports);
+        return stating.Count == position.Claims.Count
+            ? [support, ": ", .. voices.Of(stating)]
+            : [$"{support} consistent with it; stated by ", .. voices.Of(stating)];
+    }
+
+    /// <summary>The words of the report, or what the claim says where they are not kept.</summary>
+    public static Span Wording(Claim claim, string instead) => claim.Wording is { } wording ? Span.Quote(wording.Text) : instead;
+
+    private void AddNote(List<Line> lines, string opening, IEnumerable<ClaimReference> references, Func<Claim, Span> says)
+    {
+        ClaimReference[] all = [.. references.Order(ClaimReference.SortOrder)];
+        if (all.Length > 0) lines.Add(Line.Note([opening, .. voices.Quoting(all, says)]));
+    }
+}

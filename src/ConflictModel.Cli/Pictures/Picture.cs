@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ConflictModel.Cli.Pictures;
+
+/// <summary>What a person is shown of a reconciliation, before it is laid out.</summary>
+/// <param name="Incidents">The incidents, in the order of time.</param>
+/// <param name="Closing">What is said at the end, a paragraph each.</param>
+internal sealed record Picture(ValueList<PictureOfIncident> Incidents, ValueList<ValueList<Span>> Closing);
+
+/// <summary>What a person is shown of one incident.</summary>
+/// <param name="Headline">When and where.</param>
+/// <param name="Reports">Which reports speak of it.</param>
+/// <param name="Rows">What they say, property by property.</param>
+internal sealed record PictureOfIncident(ValueList<Span> Headline, ValueList<Span> Reports, ValueList<Row> Rows)
+{
+    /// <summary>The conflicts, in one line.</summary>
+    public ValueList<Span> Verdict
+    {
+        get
+        {
+            string[] open = Labels(Dispute.Open), explained = Labels(Dispute.Explained);
+            ValueList<Span> first = open.Length == 0
+                ? ["no open disputes"]
+                : [Span.Dispute(Number.Of(open.Length, "open dispute")), ": " + string.Join(", ", open)];
+            return explained.Length == 0 ? first : [.. first, $"; {explained.Length} explained: {string.Join(", ", explained)}"];
+        }
+    }
+
+    public int Count(Dispute dispute) => Rows.Count(row => row.Dispute == dispute);
+
+    private string[] Labels(Dispute dispute) => [.. Rows.Where(row => row.Dispute == dispute).Select(row => row.Label)];
+}
+
+/// <summary>What a person is shown of one property.</summary>
+/// <param name="Label">The property.</param>
+/// <param name="Lines">What the reports say of it.</param>
+/// <param name="Dispute">Whether they disagree.</param>
+/// <param name="IsPart">Whether it belongs under the row before it.</param>
+internal sealed record Row(string Label, ValueList<Line> Lines, Dispute Dispute = Dispute.None, bool IsPart = false);
+
+/// <summary>One statement about a property, or a note on those before it.</summary>
+/// <param name="Finding">What is established; empty in a note.</param>
+/// <param name="Support">How well, and by whom; in a note, the note.</param>
+internal sealed record Line(ValueList<Span> Finding, ValueList<Span> Support = default)
+{
+    public bool IsNote => Finding.IsEmpty;
+
+    public static Line Note(IEnumerable<Span> note) => new([], note.ToValueList());
+}
+
+/// <summary>Whether the reports disagree on a property.</summary>
+internal enum Dispute
+{
+    None,
+    Open,
+    Explained,
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Linq;
+using ConflictModel.Cli.Reading;
+using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
+
+namespace ConflictModel.Cli.Pictures;
+
+/// <summary>Draws a reconciliation for people.</summary>
+internal static class PictureOfReconciliation
+{
+    /// <summary>The picture of a reconciliation.</summary>
+    /// <param name="reconciliation">The reconciliation.</param>
+    /// <param name="reports">The reports that it was made of.</param>
+    /// <param name="problems">How many problems the reports had.</param>
+    public static Picture Draw(Reconciliation.Reconciliation reconciliation, ValueList<Report> reports, int problems)
+    {
+        var painter = new IncidentPainter(new ClaimIndex(TakingPart.In(reconciliation, reports)));
+        ValueList<PictureOfIncident> incidents = reconciliation.Incidents.Select(painter.Paint).ToValueList();
+        return new(incidents, [.. Closing(reconciliation, reports, incidents), .. Problems(problems), Legend]);
+    }
+
+    private static ValueList<Span> Legend =>
+    [
+        "An origin is whoever said it first: ten reports that repeat one origin are still one origin. ",
+        "\"1 to 2 independent origins\" means that what looks like two may be one and the same voice. ",
+        "\"Not stated\" means that no report says anything of it, which is never zero.",
+    ];
+
+    private static IEnumerable<ValueList<Span>> Closing(
+        Reconciliation.Reconciliation reconciliation, ValueList<Report> reports, ValueList<PictureOfIncident> incidents)
+    {
+        int open = incidents.Sum(incident => incident.Count(Dispute.Open));
+        int explained = incidents.Sum(incident => incident.Count(Dispute.Explained));
+        yield return
+        [
+            Span.Of(Number.Of(incidents.Count, "incident"), SpanRole.Heading),
+            $" in {Number.OfAll(reports)}; {(open == 0 ? "no open disputes" : Number.Of(open, "open dispute"))}, {explained} explained.",
+        ];
+        if (incidents.IsEmpty && reconciliation.SetAside.IsEmpty) yield break;
+        Link[] undecided = [.. reconciliation.Links.Where(link => link.Decision == LinkDecision.Undecided)];
+        yield return undecided.Length == 0
+            ? ["No pair of accounts is undecided."]
+            : [Span.Dispute($"{Number.Of(undecided.Length, "pair")} of accounts undecided"),
+                "; a person should say whether they are one incident: "
+                + string.Join("; ", undecided.Select(link => $"{link.First} and {link.Second}")) + "."];
+        yield return reconciliation.Undated.IsEmpty
+            ? ["Every account has a date."]
+            : [Span.Dispute($"{Number.Of(reconciliation.Undated.Count, "account")} without a date"), ", joined with no other: "
+                + string.Join(", ", reconciliation.Undated.AsEnumerable()) + "."];
+        yield return reconciliation.SetAside.IsEmpty
+            ? ["Nothing was set aside."]
+            : [Span.Dispute("Set aside"), ": " + string.Join("; ", reconciliation.SetAside.Select(Words)) + "."];
+    }
+
+    private static IEnumerable<ValueList<Span>> Problems(int problems) => problems == 0
+        ? []
+        : [[Span.Dispute(Number.Of(problems, "problem")),
+            " in the input, listed on standard error; what has a problem is not in this picture."]];
+
+    private static string Words(SetAside aside) => $"{aside.Kind.ToString().ToLowerInvariant()} {aside.Id}, because {aside.Reason}";
+}

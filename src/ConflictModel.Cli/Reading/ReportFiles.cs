@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ConflictModel.Incidents;
+
+namespace ConflictModel.Cli.Reading;
+
+/// <summary>The files that a command was given, read; the same whatever the order of the arguments.</summary>
+internal sealed class ReportFiles
+{
+    private readonly ValueList<ReportFile> _files;
+
+    private ReportFiles(ValueList<ReportFile> files)
+    {
+        _files = files;
+        Reports = files.Select(file => file.Report).OfType<Report>().Distinct()
+            .OrderBy(report => report.Id, StringComparer.Ordinal).ToValueList();
+    }
+
+    /// <summary>The reports, each once; of those with problems what is left without them.</summary>
+    public ValueList<Report> Reports { get; }
+
+    /// <summary>Reads files, and the *.json files of folders.</summary>
+    /// <param name="paths">The paths, in any order.</param>
+    public static ReportFiles Read(IEnumerable<string> paths) => new(paths
+        .SelectMany(Entries)
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+        .DistinctBy(entry => entry.Identity, StringComparer.Ordinal)
+        .Select(entry => entry.Fault is string reason ? ReportFile.Unreadable(entry.Name, reason) : ReportFile.Read(entry.Name))
+        .ToValueList());
+
+    /// <summary>Everything that is wrong with the files, each by itself and all together, by file.</summary>
+    public ValueList<FileProblem> ProblemsWith(Reconciliation.Reconciliation reconciliation)
+    {
+        var clashes = new Clashes(_files);
+        IEnumerable<FileProblem> together = reconciliation.SetAside.SelectMany(clashes.ProblemsOf);
+        return _files.SelectMany(file => file.Problems).Concat(together)
+            .OrderBy(problem => problem.File, StringComparer.Ordinal).ToValueList();
+    }
+
+    private static IEnumerable<Entry> Entries(string path)
+    {
+        if (!Directory.Exists(path)) return [new(path)];
+        try
+        {
+            Entry[] reports = [.. Directory.EnumerateFileSystemEntries(path).Where(IsReport).Select(file => new Entry(file))];
+            return reports.Length > 0 ? reports : [new(path, "the folder has no *.json files; expected at least one report")];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            string reason = fault is UnauthorizedAccessException ? "there is no permission to list it"
+                : $"it cannot be listed ({fault.Message})";
+            return [new(path, $"the folder cannot be read: {reason}; change that, or name its files one by one")];
+        }
+    }
+
+    // What *.json means to a shell: hidden files are no reports.
+    private static bool IsReport(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(path.AsSpan()).StartsWith('.');
+
+    private readonly record struct Entry(string Name, string? Fault = null)
+    {
+        // One file may be named in several ways.
+        public string Identity => Name.Length == 0 || Name.Contains('\0', StringComparison.Ordinal) ? Name : Path.GetFullPath(Name);
+    }
+}

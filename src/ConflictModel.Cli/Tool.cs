@@ -1,0 +1,61 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using ConflictModel.Cli.Commands;
+using ConflictModel.Cli.Writing;
+
+namespace ConflictModel.Cli;
+
+/// <summary>The tool itself, without the process around it.</summary>
+internal static class Tool
+{
+    /// <summary>Everything went well, and the input has no problems.</summary>
+    public const int Success = 0;
+
+    /// <summary>The input has problems; what could be read was processed.</summary>
+    public const int Problems = 1;
+
+    /// <summary>The arguments are not ones that the tool understands; nothing was done.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Runs the tool.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="output">What the tool was asked for.</param>
+    /// <param name="error">Problems, one a line.</param>
+    /// <param name="pictures">How a picture is written for people.</param>
+    /// <param name="input">The standard input; empty where left out.</param>
+    /// <returns>One of <see cref="Success"/>, <see cref="Problems"/> and <see cref="Usage"/>.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error, IPictureWriter pictures, TextReader? input = null)
+    {
+        try
+        {
+            // An argument that begins with @ is a path like any other.
+            ParseResult parsed = Commands(output, error, pictures, input ?? TextReader.Null)
+                .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count == 0)
+                return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            foreach (ParseError fault in parsed.Errors) error.WriteLine(OneLine(fault.Message));
+            error.WriteLine("Run 'conflictmodel --help', or the same after a command, to see what it takes.");
+            return Usage;
+        }
+        catch (Exception fault)
+        {
+            error.WriteLine(OneLine($"conflictmodel: {fault.Message} ({fault.GetType().Name}); a fault of the tool, please report it."));
+            return Problems;
+        }
+    }
+
+    private static string OneLine(string message) =>
+        Printable.Line(string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    private static RootCommand Commands(TextWriter output, TextWriter error, IPictureWriter pictures, TextReader input) => new(
+        "Shows what several reports of one incident establish together, where they disagree, and who says what.")
+    {
+        ReconcileCommand.Make(output, error, pictures),
+        ValidateCommand.Make(output, error),
+        LinkCommand.Make(output, error),
+        SchemaCommand.Make(output),
+        QuantityCommand.Make(input, output),
+    };
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Linq;
+using Xunit;
+
+namespace ConflictModel.Cli.Tests.Commands;
+
+/// <summary>What the picture of the sample has to say, fact by fact, so that a wrong golden file cannot be accepted.</summary>
+public sealed class ReconcileSampleTests
+{
+    private static readonly Ran Sample = Ran.With("reconcile", Repository.Sample);
+    private readonly string _attack = Sample.FlatIncident("20 or 21 January 2024");
+    private readonly string _december = Sample.FlatIncident("3 December 2019");
+    private readonly string _july = Sample.FlatIncident("7 July 2021");
+    private readonly string _drones = Sample.FlatIncident("23 January 2024");
+    private readonly string _august = Sample.FlatIncident("5 August 2024");
+
+    [Fact]
+    public void There_are_no_problems()
+    {
+        Assert.Equal(0, Sample.Code);
+        Assert.Empty(Sample.Error);
+    }
+
+    [Fact]
+    public void Five_incidents_are_shown_in_the_order_of_time()
+    {
+        string[] headlines =
+            ["3 December 2019,", "7 July 2021,", "20 or 21 January 2024 (the day is disputed),", "23 January 2024,", "5 August 2024,"];
+        int[] places = [.. headlines.Select(headline => Sample.Output.IndexOf("\n" + headline, StringComparison.Ordinal))];
+        Assert.StartsWith(headlines[0], Sample.Output, StringComparison.Ordinal);
+        Assert.Equal(places.Order(), places);
+        Assert.Contains("5 incidents in 6 reports, 7 accounts, 72 claims; 2 open disputes, 1 explained.",
+            Sample.Flat, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3 reports (R000, R004a, R004b)")]
+    [InlineData("date disputed either 20 January 2024 (1 to 2 independent origins, 2 reports: a US official via Reuters; AFP)")]
+    [InlineData("or 21 January 2024 (1 independent origin, 1 report: U.S. officials via UPI; U.S. Central Command)")]
+    [InlineData("launched 17 (2 independent origins, 2 reports consistent with it; stated by U.S. Central Command)")]
+    [InlineData("consistent with \"was targeted by at least a dozen missiles on Saturday\" (AFP)")]
+    [InlineData("landed disputed either 2 (")]
+    [InlineData("or at least 15 missiles (")]
+    [InlineData("stated by a security source via Shafaq News)")]
+    [InlineData("\"at least 15\" cannot be squared with: most of 17 launched were intercepted (")]
+    [InlineData("intercepted 9 to 15 if 2 landed (derived: most of 17 launched were intercepted, 2 landed)")]
+    [InlineData("weapon ballistic missiles and rockets (")]
+    [InlineData("which explains \"ballistic missile\" (a US official via Reuters [initial reports, provisional]; Jon Finer, White House; ")]
+    [InlineData("wounded, US military 4 (1 to 2 independent origins, 2 reports consistent with it; stated by U.S. officials via UPI)")]
+    [InlineData("consistent with \"several US personnel were slightly injured\" (a US official via Reuters)")]
+    [InlineData("wounded, Iraqi security 1 (1 to 2 independent origins, 1 report: a US official via Reuters; force Yahya Rasool")]
+    [InlineData("killed not stated (not the same as zero)")]
+    [InlineData("accused: Iranian-backed militants, by U.S. Central Command")]
+    [InlineData("launched from Albaghdadi, Iraq (")]
+    [InlineData("2 open disputes: date, landed; 1 explained: weapon")]
+    public void Attack_of_20_January_says(string phrase) => Assert.Contains(phrase, _attack, StringComparison.Ordinal);
+
+    [Fact]
+    public void Attack_of_20_January_never_averages_or_kills()
+    {
+        Assert.DoesNotContain("killed 0", _attack, StringComparison.Ordinal);
+        Assert.DoesNotContain("strained", _attack, StringComparison.Ordinal);
+        Assert.DoesNotContain("landed 8", _attack, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("landed 5 rockets (1 independent origin, 1 report: Iraqi Armed Forces; an unnamed outlet in R001)")]
+    [InlineData("casualties none reported, not the same as zero (an unnamed outlet in R001)")]
+    [InlineData("responsibility unknown, says an unnamed outlet in R001")]
+    [InlineData("no open disputes")]
+    public void Attack_of_December_says(string phrase) => Assert.Contains(phrase, _december, StringComparison.Ordinal);
+
+    [Fact]
+    public void None_reported_of_all_casualties_needs_no_rows_of_killed_and_wounded()
+    {
+        Assert.DoesNotContain("killed", _december, StringComparison.Ordinal);
+        Assert.DoesNotContain("wounded", _december, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("time of day about 12:30, Asia/Baghdad (Wayne Marotto, Operation Inherent Resolve)")]
+    [InlineData("landed 14 rockets (1 independent origin, 1 report consistent with it; stated by Wayne Marotto, Operation Inherent")]
+    [InlineData("consistent with \"after at least 14 missiles hit an Iraqi base\" (US military)")]
+    [InlineData("wounded 2, slightly wounded (1 independent origin, 1 report: ")]
+    [InlineData("missing, US military none (")]
+    [InlineData("damage unknown, says Wayne Marotto")]
+    [InlineData("claimed: nobody, as of this reporting (an unnamed outlet in R002)")]
+    [InlineData("killed not stated")]
+    public void Attack_of_July_says(string phrase) => Assert.Contains(phrase, _july, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("launched several attack drones (")]
+    [InlineData("intercepted one or more drones (")]
+    [InlineData("kind of event drone-attack, 2 of them (")]
+    [InlineData("claimed: by Islamic Resistance in Iraq (1 independent origin, 1 report")]
+    [InlineData("killed not stated")]
+    [InlineData("1 report (R004a)")]
+    public void Drone_attack_says(string phrase) => Assert.Contains(phrase, _drones, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("time of day in the morning, Asia/Baghdad (Reuters)")]
+    [InlineData("launched 2 Katyusha rockets (1 independent origin, 1 report: Reuters)")]
+    [InlineData("wounded, US military several (1 independent origin, 1 report: Reuters; a US defense official via Reuters)")]
+    [InlineData("of which seriously 1 (1 independent origin, 1 report: a US official via Reuters wounded [provisional])")]
+    [InlineData("consistent with \"rocket\" (a US defense official via Reuters [suspected])")]
+    [InlineData("accused: Iran-aligned militia groups, by US Department of Defense")]
+    [InlineData("claimed: nobody, as of this reporting")]
+    public void Attack_of_August_says(string phrase) => Assert.Contains(phrase, _august, StringComparison.Ordinal);
+}

@@ -1,0 +1,34 @@
+using System;
+using System.IO;
+using ConflictModel.Cli.Writing;
+using Xunit;
+
+namespace ConflictModel.Cli.Tests.Writing;
+
+public sealed class PlainWriterTests
+{
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void Every_line_fits_the_width(int width)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        Tool.Run(["reconcile", Repository.Sample], output, TextWriter.Null, new PlainWriter(width));
+        Assert.All(output.ToString().Split('\n'), line => Assert.True(line.Length <= width, line));
+    }
+
+    [Theory]
+    [InlineData("", 10, new string[0])]
+    [InlineData("one two three", 100, new[] { "one two three" })]
+    [InlineData("one two three", 9, new[] { "one two", "three" })]
+    [InlineData("  one two", 8, new[] { "  one", "two" })]
+    [InlineData("abcdefghijkl", 8, new[] { "abcdefgh", "ijkl" })]
+    [InlineData("abcdefg\U0001f680hij", 8, new[] { "abcdefg", "\U0001f680hij" })]
+    public void Lines_break_at_spaces_where_they_can(string text, int width, string[] lines) =>
+        Assert.Equal(lines, Wrapping.Lines(text, width), StringComparer.Ordinal);
+
+    [Fact]
+    public void Lines_after_the_first_are_indented() =>
+        Assert.Equal(["one two", "  three", "  four"], Wrapping.Lines("one two three four", 8, 2), StringComparer.Ordinal);
+}
