@@ -32,7 +32,8 @@ internal static class PublicTypes
     /// <summary>A type with arguments for its parameters, so that it has values.</summary>
     public static Type Closed(Type type) => !type.IsGenericTypeDefinition
         ? type
-        : type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(int))]);
+        : type.MakeGenericType([.. type.GetGenericArguments().Select(of =>
+            of.GenericParameterAttributes.HasFlag(GenericParameterAttributes.ReferenceTypeConstraint) ? typeof(string) : typeof(int))]);
 
     /// <summary>The name of a type as a person writes it, without its arity.</summary>
     public static string NameOf(Type type) => type.FullName!.Split('`')[0].Replace('+', '.');

@@ -53,6 +53,9 @@ public class ValueConventionTests
         ["ConflictModel.Sources.Citation"] = "a pair that is made from a report when evidence is counted",
         ["ConflictModel.Sources.Independence"] = "an answer, never stored",
         ["ConflictModel.Sources.SourceDirectory"] = "an index that is made from the sources of reports",
+        ["ConflictModel.Time.AcledDate"] = "a row of a dataset; its day is in the document",
+        ["ConflictModel.Time.CodedDate"] = "the outcome of coding; the day itself is in the document",
+        ["ConflictModel.Time.DateCodingOutcome"] = "a part of a coded date",
         ["ConflictModel.Time.EdtfDate"] = "written as the text that EdtfValue converts",
         ["ConflictModel.Time.EdtfDateTime"] = "written as the text that EdtfValue converts",
         ["ConflictModel.Time.EdtfError"] = "the outcome of parsing",
@@ -61,6 +64,8 @@ public class ValueConventionTests
         ["ConflictModel.Time.EdtfPrecision"] = "a property of an EDTF date, which is written as text",
         ["ConflictModel.Time.EdtfSet"] = "written as the text that EdtfValue converts",
         ["ConflictModel.Time.EdtfSetMember"] = "a part of an EDTF set, which is written as text",
+        ["ConflictModel.Time.GtdDate"] = "a row of a dataset; its day is in the document",
+        ["ConflictModel.Time.UcdpDate"] = "a row of a dataset; its day is in the document",
     };
 
     // Types that offer another way to parse than ISpanParsable, and why.
