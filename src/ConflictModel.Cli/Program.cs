@@ -11,7 +11,9 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        using TextWriter error = Utf8(Console.OpenStandardError()), output = Utf8(Console.OpenStandardOutput());
+        using TextWriter error = Utf8(Console.OpenStandardError());
+        // Not disposed: the tool flushes it, and what could not be written then would fail once more.
+        TextWriter output = Utf8(Console.OpenStandardOutput());
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return Tool.Run(args, output, error, PictureWriter(), input);
     }

@@ -33,17 +33,29 @@ internal static class Tool
             // An argument that begins with @ is a path like any other.
             ParseResult parsed = Commands(output, error, pictures, input ?? TextReader.Null)
                 .Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count == 0)
-                return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            if (parsed.Errors.Count == 0) return Run(parsed, output, error);
             foreach (ParseError fault in parsed.Errors) error.WriteLine(OneLine(fault.Message));
             error.WriteLine("Run 'conflictmodel --help', or the same after a command, to see what it takes.");
             return Usage;
+        }
+        catch (IOException fault)
+        {
+            // Files that cannot be read are problems of theirs, so this is where the answer goes.
+            error.WriteLine(OneLine($"conflictmodel: the output cannot be written: {fault.Message}; it is not complete."));
+            return Problems;
         }
         catch (Exception fault)
         {
             error.WriteLine(OneLine($"conflictmodel: {fault.Message} ({fault.GetType().Name}); a fault of the tool, please report it."));
             return Problems;
         }
+    }
+
+    private static int Run(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        output.Flush();
+        return code;
     }
 
     private static string OneLine(string message) =>

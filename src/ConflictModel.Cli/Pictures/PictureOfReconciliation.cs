@@ -11,11 +11,12 @@ internal static class PictureOfReconciliation
 {
     /// <summary>The picture of a reconciliation.</summary>
     /// <param name="reconciliation">The reconciliation.</param>
-    /// <param name="reports">The reports that it was made of.</param>
+    /// <param name="reports">The reports that it was made of, with those that it set aside.</param>
     /// <param name="problems">How many problems the reports had.</param>
     public static Picture Draw(Reconciliation.Reconciliation reconciliation, ValueList<Report> reports, int problems)
     {
-        var painter = new IncidentPainter(new ClaimIndex(TakingPart.In(reconciliation, reports)));
+        reports = TakingPart.In(reconciliation, reports);
+        var painter = new IncidentPainter(new ClaimIndex(reports));
         ValueList<PictureOfIncident> incidents = reconciliation.Incidents.Select(painter.Paint).ToValueList();
         return new(incidents, [.. Closing(reconciliation, reports, incidents), .. Problems(problems), Legend]);
     }

@@ -31,7 +31,7 @@ public sealed partial record Report
     /// <param name="sources">The sources that the report and its claims name.</param>
     /// <param name="accounts">What it says about each incident.</param>
     /// <param name="publishedBasis">How the day of publication was found.</param>
-    /// <param name="url">Where it was published, or null.</param>
+    /// <param name="url">The web address at which it was published, with http or https, or null.</param>
     /// <param name="language">The BCP 47 tag of its language, or null.</param>
     /// <exception cref="ArgumentException">An invariant of the type does not hold, and the message names the first that does not and the
     /// culprit; or a list has a null element.</exception>
@@ -45,13 +45,12 @@ public sealed partial record Report
         Publisher = Identifier.Require(publisher, nameof(publisher));
         Published = published;
         PublishedBasis = Defined.Require(publishedBasis, nameof(publishedBasis));
-        Url = url;
+        Url = url is null || WebAddress.IsOne(url) ? url
+            : throw new ArgumentException($"'{url}' is no web address; give one that begins with https:// or http://.", nameof(url));
         Language = Identifier.Optional(language, nameof(language));
         Sources = sources.RequireNoNulls(nameof(sources));
         Accounts = accounts.RequireNoNulls(nameof(accounts));
         if (published.IsImpossible) throw new ArgumentException($"Report '{id}' was published on no possible day.", nameof(published));
-        if (url is not null && !Uri.TryCreate(url, UriKind.Absolute, out _))
-            throw new ArgumentException($"'{url}' is no absolute address; give one with its scheme, such as https://example.org/report.", nameof(url));
         RequireThatAllHangsTogether();
     }
 
@@ -68,7 +67,7 @@ public sealed partial record Report
     /// <summary>How the day of publication was found.</summary>
     public DateBasis PublishedBasis { get; }
 
-    /// <summary>Where it was published, or null.</summary>
+    /// <summary>The web address at which it was published, or null.</summary>
     public string? Url { get; }
 
     /// <summary>The BCP 47 tag of its language, or null.</summary>

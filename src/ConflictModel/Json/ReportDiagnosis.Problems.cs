@@ -13,6 +13,8 @@ internal sealed partial class ReportDiagnosis
 {
     private const int MostShown = 60;
 
+    private const int MostNested = 64; // what System.Text.Json reads by default
+
     // Always false, so that a caller can return what it says about soundness.
     private bool Add(JsonProblemCode code, string path, string message)
     {
@@ -25,7 +27,9 @@ internal sealed partial class ReportDiagnosis
         string where = string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}");
         Add(JsonProblemCode.Syntax, "$", isEmpty
             ? "the document is empty; expected a report, which begins with {"
-            : $"not JSON at {where}: {Brief(fault.Message)}");
+            : fault.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+                ? string.Create(CultureInfo.InvariantCulture, $"nested deeper than {MostNested} levels at {where}; a report needs no more than a few")
+                : $"not JSON at {where}: {Brief(fault.Message)}");
     }
 
     private void AddUnknown(string name, string path, IReadOnlyCollection<string> known, HashSet<string> guessed)

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using ConflictModel.Cli.Writing;
 using Xunit;
 
 namespace ConflictModel.Cli.Tests.Commands;
@@ -30,7 +31,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_deep_nest() =>
-        ShowsProblemThatBegins(_folder.Add("bad.json", new string('[', 100_000)), "$", "not JSON at line 1, byte ");
+        ShowsProblemThatBegins(_folder.Add("bad.json", new string('[', 100_000)), "$", "nested deeper than 64 levels at line 1, byte ");
 
     [Fact]
     public void A_wrong_member_name() => ShowsProblem(
@@ -91,6 +92,22 @@ public sealed class BadInputTests : IDisposable
         ShowsProblems(
             $"{a}: $.id: the report id \"R1\" has another content in {b}{Advice}",
             $"{b}: $.id: the report id \"R1\" has another content in {a}{Advice}");
+    }
+
+    [Fact]
+    public void A_report_that_takes_no_part_is_not_counted()
+    {
+        _folder.Add("a.json", ReportText.Of());
+        _folder.Add("b.json", ReportText.Of(date: "2024-01-21"));
+        Assert.Contains(" in 1 report, 1 account, ", Ran.With("reconcile", _folder.Path).Flat, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_full_disk_is_told_and_is_no_fault_of_the_tool()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        Assert.Equal(1, Tool.Run(["schema"], new StreamWriter(new FullDisk()), error, new PlainWriter(PlainWriter.PipeWidth)));
+        Assert.Equal("conflictmodel: the output cannot be written: no space; it is not complete.\n", error.ToString());
     }
 
     [Fact]
@@ -164,5 +181,12 @@ public sealed class BadInputTests : IDisposable
         {
             return true;
         }
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no space");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("no space");
     }
 }

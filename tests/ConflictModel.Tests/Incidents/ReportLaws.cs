@@ -57,12 +57,28 @@ public class ReportLaws
     }
 
     [Fact]
-    public void A_report_rejects_no_day_and_no_address()
-    {
+    public void A_report_rejects_no_day() =>
         Rejects("published", "Report 'R1' was published on no possible day.", () => new Report("R1", "afp", UncertainDate.Impossible, [new("afp", "AFP")], []));
-        Rejects("url", "'example.org/a' is no absolute address; give one with its scheme, such as https://example.org/report.",
-            () => new Report("R1", "afp", default, [new("afp", "AFP")], [], url: "example.org/a"));
-    }
+
+    [Theory]
+    [InlineData("example.org/a")]
+    [InlineData("/a/path")]
+    [InlineData("")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("file:///a/path")]
+    [InlineData("https://")]
+    [InlineData("https://example.org/a b")]
+    [InlineData("https://example.org/\u0007")]
+    public void A_report_rejects_what_is_no_web_address(string url) =>
+        Rejects("url", $"'{url}' is no web address; give one that begins with https:// or http://.", () => At(url));
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c#d")]
+    [InlineData("HTTP://[2001:db8::1]:80/")]
+    [InlineData("https://xn--mgberp4a5d4ar.example/")]
+    public void A_report_keeps_a_web_address_as_it_is(string url) => Assert.Equal(url, At(url).Url);
+
+    private static Report At(string url) => new("R1", "afp", default, [new("afp", "AFP")], [], url: url);
 
     [Fact]
     public void An_account_rejects_claims_that_do_not_hang_together()

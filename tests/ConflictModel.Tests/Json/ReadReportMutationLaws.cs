@@ -65,7 +65,9 @@ public class ReadReportMutationLaws
         foreach (string open in (string[])["[", "{\"a\":", "{\"accounts\":["])
         {
             ReportReading reading = Read(string.Concat(Enumerable.Repeat(open, 100_000)));
-            Assert.Equal(JsonProblemCode.Syntax, Assert.Single(reading.Problems).Code);
+            JsonProblem problem = Assert.Single(reading.Problems);
+            Assert.Equal(JsonProblemCode.Syntax, problem.Code);
+            Assert.StartsWith("nested deeper than 64 levels at line 1, byte ", problem.Message, StringComparison.Ordinal);
         }
     }
 
