@@ -40,7 +40,9 @@ public static partial class Generate
         from affiliation in Gen.Elements([null, .. SourceIds])
         from isAnonymous in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from informants in Gen.Frequency((4, Gen.Constant(Count.Unknown)), (1, StatedCounts))
-        select new Source(id, name, kind, affiliation == id ? null : affiliation, isAnonymous, informants);
+        from office in Gen.Elements(null, null, "commander of operations")
+        from reliability in Gen.Frequency((3, Gen.Constant(Reliability.CannotBeJudged)), (1, Gen.Elements(Enum.GetValues<Reliability>())))
+        select new Source(id, name, kind, affiliation == id ? null : affiliation, isAnonymous, informants, office, reliability);
 
     private static Gen<Citation> SomeCitation =>
         from document in Gen.Elements("R1", "R2", "R3") from attribution in AttributionsThrough(SourceIds) select new Citation(document, attribution);

@@ -8,6 +8,8 @@ namespace ConflictModel.Sources;
 /// <remarks>
 /// <para>The id of a named source is global: wherever it is used, it must stand for the same content. An anonymous source belongs to the
 /// report that quotes it, so its id should be made unique by that report (<c>R000#us-official</c>); nothing looks inside an id.</para>
+/// <para>A believer of whom the text says nothing ("are believed to be behind") is an anonymous source of unknown kind, and never the
+/// publisher.</para>
 /// <para>Equality is component-wise. There is no order. Immutable.</para>
 /// </remarks>
 /// <example>
@@ -29,12 +31,16 @@ public sealed record Source
     /// <param name="affiliation">The id of the organisation directly above it, or null where none is stated.</param>
     /// <param name="isAnonymous">Whether the publication withholds or does not know who it is.</param>
     /// <param name="informants">How many persons stand behind it, where that is stated ("two Iraqi security sources").</param>
-    /// <exception cref="ArgumentException">An id or the name is empty, longer than 256 characters, begins or ends with white space, or has
+    /// <param name="office">The office that a person holds, in the words of a report ("commander of operations"), or null where none is
+    /// stated.</param>
+    /// <param name="reliability">How far it has earned trust, by whoever records its reports.</param>
+    /// <exception cref="ArgumentException">An id, the name or the office is empty, longer than 256 characters, begins or ends with white space, or has
     /// control characters; <paramref name="affiliation"/> equals <paramref name="id"/>; or <paramref name="informants"/> is impossible.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
     [JsonConstructor]
     public Source(
-        string id, string name, SourceKind kind = SourceKind.Unknown, string? affiliation = null, bool isAnonymous = false, Count informants = default)
+        string id, string name, SourceKind kind = SourceKind.Unknown, string? affiliation = null, bool isAnonymous = false, Count informants = default,
+        string? office = null, Reliability reliability = Reliability.CannotBeJudged)
     {
         Id = Identifier.Require(id, nameof(id));
         Name = Identifier.RequireLabel(name, nameof(name));
@@ -42,6 +48,8 @@ public sealed record Source
         Affiliation = Identifier.Optional(affiliation, nameof(affiliation));
         IsAnonymous = isAnonymous;
         Informants = informants;
+        Office = Identifier.OptionalLabel(office, nameof(office));
+        Reliability = Defined.Require(reliability, nameof(reliability));
         if (affiliation == id) throw new ArgumentException($"The source '{id}' cannot be the organisation above itself.", nameof(affiliation));
         if (informants.IsImpossible)
             throw new ArgumentException($"The source '{id}' has no possible number of informants; give the number, or leave it out.", nameof(informants));
@@ -70,4 +78,13 @@ public sealed record Source
     /// <summary>How many persons stand behind it; unknown where that is not stated.</summary>
     [JsonPropertyOrder(5)]
     public Count Informants { get; }
+
+    /// <summary>The office that a person holds, in the words of a report, or null where none is stated. Whether it speaks for its
+    /// organisation is said by <see cref="SourceKind.Spokesperson"/> and not by this.</summary>
+    [JsonPropertyOrder(6)]
+    public string? Office { get; }
+
+    /// <summary>How far it has earned trust; <see cref="Reliability.CannotBeJudged"/> where that was not judged.</summary>
+    [JsonPropertyOrder(7)]
+    public Reliability Reliability { get; }
 }

@@ -23,6 +23,7 @@ public class SourceLaws
         Assert.StartsWith($"id {fault}; an identifier has 1 to 256 characters", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("name", Assert.Throws<ArgumentException>(() => new Source("a", id)).ParamName);
         Assert.Equal("affiliation", Assert.Throws<ArgumentException>(() => new Source("a", "a name", affiliation: id)).ParamName);
+        Assert.Equal("office", Assert.Throws<ArgumentException>(() => new Source("a", "a name", office: id)).ParamName);
         Assert.Equal("source", Assert.Throws<ArgumentException>(() => new Hop(id)).ParamName);
     }
 
@@ -42,7 +43,7 @@ public class SourceLaws
 
     [Fact]
     public void Equality_agrees_with_hash() => Law.Holds(Generate.Sources, Generate.Sources, (a, b) =>
-        a == new Source(a.Id, a.Name, a.Kind, a.Affiliation, a.IsAnonymous, a.Informants) && (a != b || a.GetHashCode() == b.GetHashCode()));
+        a == new Source(a.Id, a.Name, a.Kind, a.Affiliation, a.IsAnonymous, a.Informants, a.Office, a.Reliability) && (a != b || a.GetHashCode() == b.GetHashCode()));
 
     [Fact]
     public void An_attribution_rejects_no_hop_and_a_source_twice()
