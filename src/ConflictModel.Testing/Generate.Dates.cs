@@ -15,7 +15,8 @@ public static partial class Generate
     private static readonly Gen<LocalDate> SmallDay = Gen.Choose(0, 45).Select(FirstOfJanuary.PlusDays);
 
     private static readonly Gen<LocalDate> ExtremeDay = Gen.Elements(
-        new LocalDate(0, 1, 1),
+        new LocalDate(-9998, 1, 1),
+        new LocalDate(-1, 12, 31),
         new LocalDate(0, 2, 29),
         new LocalDate(1900, 2, 28),
         new LocalDate(9999, 12, 30),
@@ -33,8 +34,9 @@ public static partial class Generate
         (3, SmallRun.ArrayOf(3).Select(runs => UncertainDate.OneOf(runs))),
         (1, from a in SmallDay from b in SmallDay select UncertainDate.NotAfter(a).Union(UncertainDate.NotBefore(b))),
         (2, Gen.Choose(-1, 2).Select(month => UncertainDate.In(new YearMonth(2024, 1).PlusMonths(month)))),
-        (1, Gen.Elements(0, 2023, 2024, 9999).Select(UncertainDate.InYear)),
+        (1, Gen.Elements(-9998, 0, 2023, 2024, 9999).Select(UncertainDate.InYear)),
         (1, from a in ExtremeDay from b in ExtremeDay select UncertainDate.Between(LocalDate.Min(a, b), LocalDate.Max(a, b))),
+        (2, Gen.Elements("2024-0X-1X", "202X-01-20", "2024-01-X1", "20XX-XX-X1", "XX24-01-2X").Select(text => UncertainDate.Parse(text))),
         (1, Gen.Elements(UncertainDate.Unknown, UncertainDate.Impossible)));
 
     /// <summary>Days of six weeks from 1 January 2024, so that they clash, and now and then a first or last day of the calendar.</summary>
@@ -42,7 +44,16 @@ public static partial class Generate
         Gen.Frequency((9, SmallDay), (1, ExtremeDay)),
         day => Nearer(day));
 
-    /// <summary>Days that are not known exactly: exact ones, runs, sets with gaps, open ends, months, years, and both that know no
+    /// <summary>Days of the same weeks as bounds of written dates, and now and then one in a year that NodaTime does not know.</summary>
+    public static Arbitrary<CalendarDay> CalendarDays { get; } = Arb.From(
+        Gen.Frequency(
+            (9, SmallDay.Select(CalendarDay.From)),
+            (1, Gen.Elements(
+                default, CalendarDay.Of(CalendarDay.MinYear, 1, 1), CalendarDay.Of(CalendarDay.MaxYear, 12, 31), CalendarDay.Of(-9999, 12, 31),
+                CalendarDay.Of(10_000, 2, 29), CalendarDay.Of(-4, 2, 29)))),
+        day => day.TryToLocalDate(out LocalDate date) ? Nearer(date).Select(CalendarDay.From) : []);
+
+    /// <summary>Days that are not known exactly: exact ones, runs, sets with gaps, open ends, months, years, unspecified digits, and both that know no
     /// days.</summary>
     public static Arbitrary<UncertainDate> UncertainDates { get; } = Arb.From(SomeDate, SimplerDates);
 

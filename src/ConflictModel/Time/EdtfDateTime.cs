@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 
 namespace ConflictModel.Time;
 
@@ -16,7 +15,7 @@ namespace ConflictModel.Time;
 /// <code>
 /// var reported = (EdtfDateTime)EdtfValue.Parse("2024-01-20T23:30:00-05:00");
 /// Console.WriteLine(reported.Date);
-/// Console.WriteLine($"{reported.Latest:uuuu-MM-dd}");
+/// Console.WriteLine(reported.Latest);
 /// Console.WriteLine(reported.OffsetMinutes);
 /// // 2024-01-20
 /// // 2024-01-20
@@ -50,19 +49,27 @@ public sealed record EdtfDateTime : EdtfValue
     /// said.</summary>
     public int? OffsetMinutes => _clock.Shift == WrittenShift.None ? null : _clock.ShiftMinutes;
 
-    /// <summary>0.</summary>
-    public override int Level => 0;
-
-    /// <summary>The day, as written: the offset does not move it.</summary>
-    public override LocalDate? Earliest => Day.ToDate(_date.FirstDay);
-
-    /// <summary>The day, as written: the offset does not move it, and 24:00:00 is still that day.</summary>
-    public override LocalDate? Latest => Earliest;
+    /// <summary>0, or 1 where the year is negative.</summary>
+    public override int Level => _date.Level;
 
     internal WrittenDate Written => _date;
 
     internal static EdtfDateTime? Read(ref EdtfReader reader, WrittenDate date) =>
         reader.ReadClock(out WrittenClock clock) && reader.ReadEnd() ? new EdtfDateTime(date, clock) : null;
+
+    /// <summary>The same with its offset written Z where it is zero, and else with its minutes.</summary>
+    /// <returns>A value that says the same.</returns>
+    public override EdtfDateTime Normalize() => _clock.Shift == WrittenShift.None ? this : new(_date, _clock with
+    {
+        Shift = _clock.ShiftMinutes == 0 ? WrittenShift.Utc : WrittenShift.HoursAndMinutes,
+    });
+
+    // The day as it is written: an offset does not move it, and 24:00:00 is still that day.
+    private protected override CalendarDay? First(SeasonPolicy seasons) => _date.First(seasons);
+
+    private protected override CalendarDay? Last(SeasonPolicy seasons) => _date.Last(seasons);
+
+    private protected override bool Includes(CalendarDay day, SeasonPolicy seasons) => _date.First(seasons) == day;
 
     private protected override string Write() =>
         string.Create(CultureInfo.InvariantCulture, $"{_date}T{Hour:D2}:{Minute:D2}:{Second:D2}{_clock.ShiftText}");

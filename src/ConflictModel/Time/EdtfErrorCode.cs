@@ -16,14 +16,18 @@ public enum EdtfErrorCode
     /// <summary>The text stops before it is complete.</summary>
     UnexpectedEnd,
 
-    /// <summary>The year is one that EDTF excludes: -0000.</summary>
+    /// <summary>The year is one that cannot be written so: -0000, a year of four digits after Y, one of more than 18 digits; or it is
+    /// beyond the years of NodaTime where a day of them is asked for.</summary>
     YearOutOfRange,
 
-    /// <summary>The month is not 01 to 12.</summary>
+    /// <summary>The month is neither 01 to 12 nor, as a season or another part of a year, 21 to 41.</summary>
     MonthOutOfRange,
 
-    /// <summary>The month has no such day.</summary>
+    /// <summary>The month has no such day, or no day of the calendar has the digits that are written.</summary>
     DayOutOfRange,
+
+    /// <summary>The number of significant digits is not from 1 to the number of digits of the year.</summary>
+    SignificantDigitsOutOfRange,
 
     /// <summary>The hour, minute or second does not exist.</summary>
     TimeOutOfRange,
@@ -34,9 +38,12 @@ public enum EdtfErrorCode
     /// <summary>The end is before the start in every reading.</summary>
     EndBeforeStart,
 
+    /// <summary>An interval has no date at either end.</summary>
+    NoDate,
+
     /// <summary>The text is well formed and says something of another kind, such as an interval where a date is meant.</summary>
     WrongKind,
 
-    /// <summary>The text uses a feature of EDTF level 1 or 2 that this version does not read.</summary>
-    NotSupported,
+    /// <summary>The text is well formed, and the days that it says lie in so many places that they are not held.</summary>
+    TooManyRuns,
 }

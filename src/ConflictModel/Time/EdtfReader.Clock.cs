@@ -4,9 +4,6 @@ internal ref partial struct EdtfReader
 {
     private const int MostShift = 14 * 60;
 
-    /// <summary>Whether a time of day follows a date that can have one.</summary>
-    public readonly bool AtTime(WrittenDate date) => date.Day > 0 && At('T');
-
     /// <summary>The T, hh:mm:ss, and Z, ±hh, ±hh:mm or nothing.</summary>
     public bool ReadClock(out WrittenClock clock)
     {
@@ -44,11 +41,23 @@ internal ref partial struct EdtfReader
     private bool ReadPart(string right, out int number, bool colon) =>
         ReadNumber(2, right, out number) && (!colon || Skip(':') || Unexpected("hours, minutes and seconds are joined by colons"));
 
+    // Digits alone, without X.
+    private bool ReadNumber(int digits, string right, out int number)
+    {
+        number = 0;
+        for (int i = 0; i < digits; i++, _position++)
+        {
+            if (AtEnd || !char.IsAsciiDigit(_text[_position])) return Unexpected(right);
+            number = (number * 10) + (_text[_position] - '0');
+        }
+        return true;
+    }
+
     private bool ReadShift(out WrittenShift shift, out int minutes)
     {
         shift = WrittenShift.None;
         minutes = 0;
-        if (Skip('Z'))
+        if (Skip('Z') || (Forgives(EdtfLeniency.LowerCaseTime) && Skip('z')))
         {
             shift = WrittenShift.Utc;
             return true;
@@ -58,7 +67,8 @@ internal ref partial struct EdtfReader
         int at = _position++;
         if (!ReadNumber(2, "the hours of an offset have two digits", out int hours)) return false;
         int rest = 0;
-        shift = Skip(':') ? WrittenShift.HoursAndMinutes : WrittenShift.Hours;
+        bool withMinutes = Skip(':') || (Forgives(EdtfLeniency.OffsetWithoutColon) && !AtEnd && char.IsAsciiDigit(_text[_position]));
+        shift = withMinutes ? WrittenShift.HoursAndMinutes : WrittenShift.Hours;
         if (shift == WrittenShift.HoursAndMinutes && !ReadNumber(2, "the minutes of an offset have two digits", out rest)) return false;
         minutes = (hours * 60) + rest;
         if (rest > 59 || minutes > MostShift)

@@ -3,9 +3,10 @@ using System;
 namespace ConflictModel.Time;
 
 /// <summary>A cursor over a text that should be EDTF. What it reads, it moves past; what it cannot read, it explains in Error.</summary>
-internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
+internal ref partial struct EdtfReader(ReadOnlySpan<char> text, EdtfLeniency leniency = EdtfLeniency.None)
 {
     private readonly ReadOnlySpan<char> _text = text;
+    private readonly EdtfLeniency _leniency = leniency;
     private int _position;
 
     public EdtfError Error { get; private set; }
@@ -16,112 +17,112 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text)
 
     public readonly bool At(string s) => _text[_position..].StartsWith(s, StringComparison.Ordinal);
 
-    /// <summary>YYYY, YYYY-MM or YYYY-MM-DD.</summary>
-    public bool ReadDate(out WrittenDate date)
-    {
-        date = default;
-        if (!ReadYear(out int year)) return false;
-        date = new WrittenDate(year, 0, 0);
-        if (!Skip('-')) return true;
-        if (!ReadMonth(out int month)) return false;
-        date = new WrittenDate(year, month, 0);
-        if (!Skip('-')) return true;
-        if (!ReadDay(year, month, out int day)) return false;
-        date = new WrittenDate(year, month, day);
-        return true;
-    }
+    /// <summary>Whether a time of day follows a date that can have one: a day of which everything is known and sure.</summary>
+    public readonly bool AtTime(in WrittenPart part) =>
+        part.Date is { Day: not null, HasMask: false, Marks: 0 } && (At('T') || (Forgives(EdtfLeniency.LowerCaseTime) && At('t')));
 
     /// <summary>Nothing more.</summary>
     public bool ReadEnd() => AtEnd || Unexpected("the text should end here");
 
-    /// <summary>Nothing more after a date, with a hint where a time of day seems to be meant.</summary>
-    public bool ReadEnd(WrittenDate after) => AtEnd || Unexpected(
-        At('t') ? "a time of day begins with an upper-case T"
-        : At('T') ? "a time of day needs a whole date before it, such as 2024-01-20T18:30:00"
-        : after.Day > 0 ? "the text should end here" : "a hyphen should follow, or the text should end here");
-
-    /// <summary>The slash and the date after it.</summary>
-    public bool ReadIntervalEnd(WrittenDate start, out WrittenDate end)
+    /// <summary>Nothing more after a date, with a hint where something else seems to be meant.</summary>
+    public bool ReadEnd(in WrittenPart after)
     {
-        int slash = _position++;
-        end = default;
-        if (AtEnd) return Fail(EdtfErrorCode.NotSupported, _position, LaterLevel("an end that is left empty", 1));
-        if (At("..")) return Fail(EdtfErrorCode.NotSupported, _position, LaterLevel("an open end (..)", 1));
-        if (!ReadDate(out end)) return false;
-        if (At('T')) return Unexpected("the ends of an interval are dates without a time of day");
-        if (!ReadEnd(end)) return false;
-        return start.FirstDay <= end.LastDay
-            || Fail(EdtfErrorCode.EndBeforeStart, slash + 1, $"{start} is after {end} in every reading: write the earlier one first.");
+        if (AtEnd) return true;
+        if (At('/')) return Unexpected("an interval has two ends, joined by one slash");
+        if (At('t') && after.Date.DayDigits != 0) return Unexpected("a time of day begins with an upper-case T");
+        if (At('T')) return Unexpected("a time of day needs a whole day before it, without X and without ? ~ %, as in 2024-01-20T18:30:00");
+        if (At("..")) return Unexpected("a range stands in a set, as in [2024-01-20..2024-01-23]; an interval has a slash");
+        bool complete = after.IsYear || after.Date.IsSeason || after.Date.DayDigits != 0;
+        return Unexpected(complete ? "the text should end here" : "a hyphen should follow, or the text should end here");
     }
 
-    /// <summary>A member of a set with the bracket or comma before it and, if it is the last, the bracket after it.</summary>
-    public bool ReadMember(bool first, out WrittenMember member, out bool last)
+    /// <summary>A date, a season or a long year, with its unspecified digits and qualifications.</summary>
+    public bool ReadPart(out WrittenPart part)
     {
-        member = default;
-        last = false;
-        _position++;
-        int at = _position;
-        WrittenDate? start = null, end = null;
-        bool openStart = Skip("..");
-        if (openStart && !first)
-            return Fail(EdtfErrorCode.UnexpectedCharacter, at, "An open start (..) stands in the first place of a set.");
-        if (!ReadDate(out WrittenDate date)) return false;
-        if (openStart) end = date;
-        else start = date;
-        bool range = openStart || Skip("..");
-        bool openEnd = range && !openStart && At(']');
-        if (range && !openStart && !openEnd)
-        {
-            if (At(',')) return Unexpected("an open end (..) stands in the last place of a set");
-            if (!ReadDate(out date)) return false;
-            end = date;
-        }
-        if (!range) end = start;
-        member = new WrittenMember(start, end, range);
-        if (member.Days.First > member.Days.Last)
-            return Fail(EdtfErrorCode.EndBeforeStart, at, $"{start} is after {end} in every reading: write the earlier one first.");
-        last = At(']');
-        if (last) _position++;
-        return last || At(',') || Unexpected("a comma or the closing bracket ] should follow");
-    }
-
-    private bool ReadYear(out int year)
-    {
-        year = 0;
+        part = default;
         if (AtEnd && _position == 0) return Fail(EdtfErrorCode.Empty, 0, "The text is empty: write a date such as 2024-01-20.");
-        if (At("-0000")) return Fail(EdtfErrorCode.YearOutOfRange, _position, "-0000 is no year: the year before 0001 is 0000.");
-        return ReadNumber(4, "a year has four digits, such as 2024", out year);
-    }
-
-    private bool ReadMonth(out int month)
-    {
+        int before = ReadMark();
+        if (SkipLetter('Y', 'y')) return ReadLongYear(before, out part);
         int at = _position;
-        if (!ReadNumber(2, "a month has two digits, 01 to 12", out month)) return false;
-        if (month is >= 1 and <= 12) return true;
-        return month is >= 21 and <= 41
-            ? Fail(EdtfErrorCode.NotSupported, at, LaterLevel($"{month}, a season or another part of a year,", month <= 24 ? 1 : 2))
-            : Fail(EdtfErrorCode.MonthOutOfRange, at, $"{month:D2} is not a month: write 01 to 12.");
+        bool negative = Skip('-');
+        if (!ReadDigits(4, "a year has four digits, such as 2024", out int digits)) return false;
+        if (negative && digits == 0) return Fail(EdtfErrorCode.YearOutOfRange, at, "-0000 is no year: the year before 0001 is 0000.");
+        if (AtLetter('S', 'p')) return ReadSignificantYear(at, before, negative, digits, out part);
+        var date = WrittenDate.OfYear(negative, digits, before, ReadMark());
+        if (Skip('-') && (!ReadMonth(ref date) || (Skip('-') && !ReadDay(ref date)))) return false;
+        part = WrittenPart.Of(date);
+        return true;
     }
 
-    private bool ReadDay(int year, int month, out int day)
+    private bool ReadMonth(ref WrittenDate date)
     {
-        int at = _position;
-        if (!ReadNumber(2, "a day has two digits, such as 05", out day)) return false;
-        return (day >= 1 && day <= Day.InMonth(year, month)) || Fail(
-            EdtfErrorCode.DayOutOfRange,
-            at,
-            $"{new WrittenDate(year, month, 0)}-{day:D2}: {EnglishDate.Month(year, month)} has {Day.InMonth(year, month)} days.");
+        int before = ReadMark(), at = _position;
+        if (!ReadDigits(2, "a month has two digits, 01 to 12", out int digits)) return false;
+        bool season = digits is >= 0x21 and <= 0x41 && !WrittenDate.HasX((uint)digits);
+        if (!season && DayMask.Fitting(digits, 12) == 0) return Fail(EdtfErrorCode.MonthOutOfRange, at, NoMonth(digits));
+        date = date.WithMonth(digits, before, ReadMark());
+        return !season || !At('-') || Fail(
+            EdtfErrorCode.UnexpectedCharacter, _position, "A season or another part of a year has no day: the text should end here.");
     }
 
-    private bool ReadNumber(int digits, string right, out int number)
+    private bool ReadDay(ref WrittenDate date)
     {
-        number = 0;
-        for (int i = 0; i < digits; i++, _position++)
+        int before = ReadMark(), at = _position;
+        if (!ReadDigits(2, "a day has two digits, such as 05", out int digits)) return false;
+        if (digits == 0) return Fail(EdtfErrorCode.DayOutOfRange, at, "00 is not a day: write 01, or XX where it is not known.");
+        WrittenDate month = date.ToMonth();
+        date = date.WithDay(digits, before, ReadMark());
+        return DayExists(date) || Fail(EdtfErrorCode.DayOutOfRange, at, NoDay(date.Unmarked, month));
+    }
+
+    private static bool DayExists(WrittenDate date) => date is { HasMask: false, Day: int day }
+        ? day <= Day.InMonth(date.Year!.Value, date.Month!.Value)
+        : date.HasDays;
+
+    private readonly string NoMonth(int digits) => WrittenDate.HasX((uint)digits)
+        ? $"{_text[(_position - 2).._position]} is no month: a month is 01 to 12."
+        : $"{WrittenDate.Known(digits):D2} is neither a month, 01 to 12, nor a season or another part of a year, 21 to 41.";
+
+    private static string NoDay(WrittenDate date, WrittenDate month) => date is { HasMask: false }
+        ? $"{date}: {EnglishDate.Month(month.Year!.Value, month.Month!.Value)} has {Day.InMonth(month.Year!.Value, month.Month!.Value)} days."
+        : $"{date}: no day of the calendar has these digits.";
+
+    // The qualification at the cursor, or 0.
+    private int ReadMark()
+    {
+        if (AtEnd) return 0;
+        int mark = _text[_position] switch { '?' => 1, '~' => 2, '%' => 3, _ => 0 };
+        if (mark == 0) return 0;
+        _position++;
+        return mark == 1 && Forgives(EdtfLeniency.Draft2012) && Skip('~') ? 3 : mark;
+    }
+
+    // Digits or X, four bits each.
+    private bool ReadDigits(int count, string right, out int digits)
+    {
+        digits = 0;
+        for (int i = 0; i < count; i++, _position++)
         {
-            if (AtEnd || !char.IsAsciiDigit(_text[_position])) return Unexpected(right);
-            number = (number * 10) + (_text[_position] - '0');
+            if (AtEnd) return Unexpected(right);
+            char c = _text[_position];
+            int digit = char.IsAsciiDigit(c) ? c - '0' : IsX(c) ? WrittenDate.X : -1;
+            if (digit < 0) return Unexpected(right);
+            digits = (digits << 4) | digit;
         }
         return true;
+    }
+
+    private readonly bool IsX(char c) => c == 'X' || (c is 'u' or 'x' && Forgives(EdtfLeniency.Draft2012));
+
+    private readonly bool Forgives(EdtfLeniency fault) => (_leniency & fault) != EdtfLeniency.None;
+
+    private readonly bool AtLetter(char letter, char inDraft) => At(letter) || (Forgives(EdtfLeniency.Draft2012) && At(inDraft));
+
+    private bool SkipLetter(char letter, char inDraft)
+    {
+        bool there = AtLetter(letter, inDraft);
+        if (there) _position++;
+        return there;
     }
 
     private bool Skip(char c)

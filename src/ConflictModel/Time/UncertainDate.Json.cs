@@ -9,7 +9,7 @@ namespace ConflictModel.Time;
 public sealed class UncertainDateJsonConverter : TimeTextJsonConverter<UncertainDate>
 {
     private protected override string Right =>
-        "A date is a string such as \"2024-01-20\", \"2024-01\", \"[2024-01-20..2024-01-23]\" or \"unknown\".";
+        "A date is a string such as \"2024-01-20\", \"2024-01\", \"XXXX-01-20\", \"[2024-01-20..2024-01-23]\" or \"unknown\".";
 
     private protected override bool TryRead(ReadOnlySpan<char> text, out UncertainDate value, out EdtfError error) =>
         UncertainDate.TryParse(text, out value, out error);

@@ -7,13 +7,12 @@ public readonly partial struct UncertainDate
 {
     internal IEnumerable<int> RunStarts()
     {
-        for (int i = 0; i < Runs.Length; i++) yield return Runs[i].First;
+        foreach (DayRange run in Runs) yield return run.First;
     }
 
     internal bool ContainsNumber(int day)
     {
-        foreach (DayRange run in Runs)
-            if (run.Contains(day)) return true;
-        return false;
+        int run = FirstRunFrom(day);
+        return run < Held.Length && Held[run].Contains(day) && (_set?.Mask is not DayMask mask || mask.Contains(day));
     }
 }

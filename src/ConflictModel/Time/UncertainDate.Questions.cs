@@ -1,3 +1,5 @@
+using System;
+
 namespace ConflictModel.Time;
 
 public readonly partial struct UncertainDate
@@ -8,7 +10,7 @@ public readonly partial struct UncertainDate
     /// <see cref="Truth.Unknown"/>; also <see cref="Truth.Unknown"/> where either is impossible, as there is no pair.</returns>
     public Truth IsBefore(UncertainDate other) => IsImpossible || other.IsImpossible
         ? Truth.Unknown
-        : Truth.From(possible: Runs[0].First < other.Runs[^1].Last, certain: Runs[^1].Last < other.Runs[0].First);
+        : Truth.From(possible: FirstNumber < other.LastNumber, certain: LastNumber < other.FirstNumber);
 
     /// <summary>Whether this day is after another, over every pair of possible days.</summary>
     /// <param name="other">The other day, which is another day even where the two values are equal.</param>
@@ -29,13 +31,31 @@ public readonly partial struct UncertainDate
     /// impossible.</returns>
     public (int? Min, int? Max) DaysBetween(UncertainDate other) => IsImpossible || other.IsImpossible
         ? (null, null)
-        : (Difference(Runs[^1].Last, other.Runs[0].First), Difference(Runs[0].First, other.Runs[^1].Last));
+        : (Difference(LastNumber, other.FirstNumber), Difference(FirstNumber, other.LastNumber));
 
     /// <summary>How far apart the two days are at least, in days.</summary>
     /// <param name="other">The other day.</param>
     /// <returns>The least distance over every pair of possible days, 0 where they share one; null where either is impossible, as there is
     /// no pair.</returns>
-    public int? MinimumGap(UncertainDate other) => DayRuns.Gap(Runs, other.Runs);
+    public int? MinimumGap(UncertainDate other)
+    {
+        if (_set?.Mask is null && other._set?.Mask is null) return DayRuns.Gap(Held, other.Held);
+        if (IsImpossible || other.IsImpossible) return null;
+        return _set?.Mask is null ? GapOfEach(other) : other.GapOfEach(this);
+    }
+
+    // Of each run here, the days of the other value that are next to it: never more of those than of runs here.
+    private int GapOfEach(UncertainDate other)
+    {
+        int least = int.MaxValue;
+        foreach (DayRange run in Runs)
+        {
+            if (other.After(run.HasStart ? run.First - 1 : int.MinValue) is int next) least = Math.Min(least, next <= run.Last ? 0 : next - run.Last);
+            if (run.HasStart && other.Before(run.First) is int previous) least = Math.Min(least, run.First - previous);
+            if (least == 0) break;
+        }
+        return least;
+    }
 
     private static int? Difference(int from, int to) =>
         from is int.MinValue or int.MaxValue || to is int.MinValue or int.MaxValue ? null : to - from;

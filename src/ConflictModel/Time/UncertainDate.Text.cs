@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -11,7 +10,8 @@ public readonly partial struct UncertainDate
     private const string ImpossibleWord = "impossible";
 
     /// <summary>Reads a text, and says what is wrong with it where it is not a date.</summary>
-    /// <param name="text">An EDTF date of level 0, a one-of set of them, "unknown" or "impossible", without spaces around it.</param>
+    /// <param name="text">An EDTF date, season or year, a one-of set of them, "unknown" or "impossible", without spaces around it. Of seasons the
+    /// days are those of <see cref="SeasonPolicy.Meteorological"/>, and how sure the source is (? ~ %) is not kept.</param>
     /// <param name="value">The day that it says, or the default.</param>
     /// <param name="error">What is wrong, or the default. A date with a time of day, or an interval, is
     /// <see cref="EdtfErrorCode.WrongKind"/>.</param>
@@ -24,7 +24,8 @@ public readonly partial struct UncertainDate
     }
 
     /// <summary>The day that a text says.</summary>
-    /// <param name="text">An EDTF date of level 0, a one-of set of them, "unknown" or "impossible", without spaces around it.</param>
+    /// <param name="text">An EDTF date, season or year, a one-of set of them, "unknown" or "impossible", without spaces around it. Of seasons the
+    /// days are those of <see cref="SeasonPolicy.Meteorological"/>, and how sure the source is (? ~ %) is not kept.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is none of these; the message says why.</exception>
     public static UncertainDate Parse(ReadOnlySpan<char> text) =>
@@ -38,9 +39,11 @@ public readonly partial struct UncertainDate
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UncertainDate result) =>
         TryParse(s.AsSpan(), out result, out _);
 
-    /// <summary>The one text form of the set of days, in EDTF: a day, a whole month, a whole year, or else a one-of set of runs.</summary>
+    /// <summary>The one text form of the set of days, in EDTF: a day, a whole month, a whole year; a date
+    /// with unspecified digits where that says the same and there are gaps; or else a one-of set of runs.</summary>
     /// <returns>
     /// For example <c>2024-01-20</c>, <c>2024-01</c>, <c>2024</c>, <c>[2024-01-20..2024-01-23]</c>, <c>[..2019-11-09]</c>,
+    /// <c>XXXX-01-20</c>,
     /// <c>[2024-01-20,2024-01-22..2024-01-25]</c>; "unknown" and "impossible" for the two that EDTF cannot write.
     /// <see cref="Parse"/> reads it as an equal value. It does not depend on culture.
     /// </returns>
@@ -49,6 +52,7 @@ public readonly partial struct UncertainDate
         if (IsUnknown) return UnknownWord;
         if (IsImpossible) return ImpossibleWord;
         if (WholePeriod() is WrittenDate period) return period.ToString();
+        if (Mask() is WrittenDate mask) return mask.ToString();
         var text = new StringBuilder("[");
         foreach (DayRange run in Runs)
         {
@@ -71,50 +75,33 @@ public readonly partial struct UncertainDate
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    internal static bool TryParseEdtf(ReadOnlySpan<char> text, out UncertainDate value, out EdtfError error)
-    {
-        var reader = new EdtfReader(text);
-        bool read = Read(ref reader, out value);
-        error = reader.Error;
-        if (!read) value = default;
-        return read;
-    }
-
-    private static bool Read(ref EdtfReader reader, out UncertainDate value)
-    {
-        value = default;
-        if (reader.At('[')) return ReadSet(ref reader, out value);
-        if (!reader.ReadDate(out WrittenDate date)) return false;
-        value = new(date.Days);
-        return reader.At('/') ? reader.ReadWrongKind("This is an interval and not one day; one day from a to b is written [a..b].")
-            : reader.AtTime(date) ? reader.ReadWrongKind("A date has no time of day: leave out what follows it.")
-            : reader.ReadEnd(date);
-    }
-
-    private static bool ReadSet(ref EdtfReader reader, out UncertainDate value)
-    {
-        var runs = new List<DayRange>();
-        bool last = false;
-        while (!last && reader.ReadMember(first: runs.Count == 0, out WrittenMember member, out last)) runs.Add(member.Days);
-        bool read = last && reader.ReadEnd();
-        value = read ? new(DayRuns.Merge([.. runs])) : default;
-        return read;
-    }
-
     // The year, the month or the day that this is exactly, or null.
     private WrittenDate? WholePeriod()
     {
-        if (!IsConvex || !Runs[0].IsBounded) return null;
-        WrittenDate day = Written(Runs[0].First);
-        WrittenDate month = day with { Day = 0 };
-        WrittenDate year = month with { Month = 0 };
-        DayRange days = Runs[0];
+        if (!IsConvex || !_only.IsBounded) return null;
+        WrittenDate day = Written(_only.First);
+        WrittenDate month = day.ToMonth(), year = day.ToYear();
+        DayRange days = _only;
         return days == day.Days ? day : days == month.Days ? month : days == year.Days ? year : null;
+    }
+
+    // The date with unspecified digits that says exactly these days, or null. It is the one that has X only where the days differ.
+    private WrittenDate? Mask()
+    {
+        if (IsConvex || FirstNumber == int.MinValue || LastNumber == int.MaxValue) return null;
+        if (WholeMask is DayMask whole) return whole.ToDate();
+        var cover = new MaskCover();
+        foreach (DayRange run in Runs)
+        {
+            if (!cover.Add(run)) return null;
+        }
+        WrittenDate mask = cover.ToDate();
+        return mask.Mask.Count == DayCount ? mask : null;
     }
 
     private static WrittenDate Written(int number)
     {
-        (int year, int month, int day) = Day.ToDate(number);
+        (int year, int month, int day) = Day.Parts(number);
         return new WrittenDate(year, month, day);
     }
 }

@@ -8,14 +8,16 @@ namespace ConflictModel.Time;
 
 /// <summary>One day that is not known exactly: the set of days that it can be.</summary>
 /// <remarks>
-/// <para>Invariants: the days are stored as runs in order that neither overlap nor touch; the first may have an open start and the last an
-/// open end; every day that ends a run is in the ISO years 0000 to 9999. A set without gaps takes no memory beyond the value.</para>
+/// <para>Invariants: the days are stored as runs in order that neither overlap nor touch, and where a digit is unspecified as runs and
+/// the digits that their days have; the first run may have an open start and the last an open end; every day that ends a run is in the ISO
+/// years -9998 to 9999. A set without gaps takes no memory beyond the value, and one with unspecified digits as much as its text.</para>
 /// <para>This is a single day. Something that lasts from one day to another is an <see cref="UncertainInterval"/>: "2020" is one day in
 /// 2020 as the former and the whole year as the latter.</para>
 /// <para>Equality is of the set of days, however it was written. There is no order, because two such days may be either way round: ask
 /// <see cref="IsBefore"/>. <see cref="SortOrder"/> puts rows in a stable sequence and means nothing more.</para>
 /// <para>The default value is <see cref="Unknown"/>: any day. In JSON it is a string, the text of <see cref="ToString"/>. Immutable.</para>
-/// <para>Source of the text form: EDTF (Library of Congress, 4 February 2019), dates of level 0 and one-of sets of level 2.</para>
+/// <para>Of a written date it keeps the days alone: how sure the source is (? ~ %) moves no bound and is not part of it.</para>
+/// <para>Source of the text form: EDTF (Library of Congress, 4 February 2019), dates of levels 0 to 2 and one-of sets of level 2.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -34,57 +36,67 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>, ISpanP
 {
     // The only run, whose default is every day; not used where there are several runs or none.
     private readonly DayRange _only;
-    private readonly DayRange[]? _several;
+    private readonly DaySet? _set;
 
     private UncertainDate(DayRange only) => _only = only;
 
-    private UncertainDate(DayRange[] several)
+    private UncertainDate(DayRange[] runs)
+        : this(DaySet.Of(runs))
     {
-        _only = several.Length == 1 ? several[0] : default;
-        _several = several.Length == 1 ? null : several;
+    }
+
+    private UncertainDate(DaySet set)
+    {
+        bool one = set.Mask is null && set.Runs.Length == 1;
+        _only = one ? set.Runs[0] : default;
+        _set = one ? null : set;
     }
 
     /// <summary>Any day: nothing is known. This is the default value.</summary>
     public static UncertainDate Unknown => default;
 
     /// <summary>No day: what was said cannot all be true.</summary>
-    public static UncertainDate Impossible { get; } = new([]);
+    public static UncertainDate Impossible { get; } = new(DaySet.Empty);
 
     /// <summary>The first day that it can be, or null where there is none because the start is open or the value is impossible.</summary>
-    public LocalDate? Earliest => IsImpossible || !Runs[0].HasStart ? null : Day.ToDate(Runs[0].First);
+    public LocalDate? Earliest => FirstNumber is int.MinValue or int.MaxValue ? null : Day.ToDate(FirstNumber);
 
     /// <summary>The last day that it can be, or null where there is none because the end is open or the value is impossible.</summary>
-    public LocalDate? Latest => IsImpossible || !Runs[^1].HasEnd ? null : Day.ToDate(Runs[^1].Last);
+    public LocalDate? Latest => LastNumber is int.MinValue or int.MaxValue ? null : Day.ToDate(LastNumber);
 
     /// <summary>Whether exactly one day is possible.</summary>
-    public bool IsExact => _several is null && _only.IsBounded && _only.First == _only.Last;
+    public bool IsExact => _set is null && _only.IsBounded && _only.First == _only.Last;
 
     /// <summary>Whether every day is possible.</summary>
-    public bool IsUnknown => _several is null && _only == default;
+    public bool IsUnknown => _set is null && _only == default;
 
     /// <summary>Whether no day is possible.</summary>
-    public bool IsImpossible => _several is { Length: 0 };
+    public bool IsImpossible => _set is { IsEmpty: true };
 
     /// <summary>Whether there is no gap between the possible days; also true where there are none.</summary>
-    public bool IsConvex => Runs.Length <= 1;
+    public bool IsConvex => _set is null or { IsEmpty: true };
 
     /// <summary>The number of possible days, or null where an end is open.</summary>
     public long? DayCount
     {
         get
         {
+            if (FirstNumber == int.MinValue || LastNumber == int.MaxValue) return null;
+            if (WholeMask is DayMask mask) return mask.Count;
             long count = 0;
-            foreach (DayRange run in Runs)
-            {
-                if (!run.IsBounded) return null;
-                count += run.Last - run.First + 1L;
-            }
+            foreach (DayRange run in Runs) count += run.Last - run.First + 1L;
             return count;
         }
     }
 
+    private DayRunCursor Runs => new(_only, _set);
+
+    // The mask, where every day that fits it is meant.
+    private DayMask? WholeMask => _set is { Mask: DayMask mask, Runs: [{ HasStart: false, HasEnd: false }] } ? mask : null;
+
+    // The runs that are held; where there is a mask, more than are meant.
     [UnscopedRef]
-    private ReadOnlySpan<DayRange> Runs => _several is null ? new ReadOnlySpan<DayRange>(in _only) : _several;
+    private ReadOnlySpan<DayRange> Held => _set is null ? new ReadOnlySpan<DayRange>(in _only) : _set.Runs;
 
     /// <summary>The day, where exactly one is possible.</summary>
     /// <param name="date">The day, or the default.</param>
@@ -98,19 +110,7 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>, ISpanP
     /// <summary>Whether a day is possible.</summary>
     /// <param name="date">The day, in any calendar and any year.</param>
     /// <returns>Whether it is one of the possible days.</returns>
-    public bool Contains(LocalDate date)
-    {
-        Day.TryOf(date, out int day);
-        ReadOnlySpan<DayRange> runs = Runs;
-        int low = 0, high = runs.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (runs[middle].Last < day) low = middle + 1;
-            else high = middle;
-        }
-        return low < runs.Length && runs[low].Contains(day);
-    }
+    public bool Contains(LocalDate date) => ContainsNumber(Day.Of(date));
 
     /// <summary>The possible days in order, one at a time.</summary>
     /// <returns>A sequence that takes no memory however long it is.</returns>
@@ -118,9 +118,9 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>, ISpanP
     public IEnumerable<LocalDate> Candidates()
     {
         if (DayCount is null) throw new InvalidOperationException($"{this} has no end of days to list: intersect it with a period first.");
-        return Each(Runs.ToArray());
+        return Each(Runs);
 
-        static IEnumerable<LocalDate> Each(DayRange[] runs)
+        static IEnumerable<LocalDate> Each(DayRunCursor runs)
         {
             foreach (DayRange run in runs)
             {
@@ -130,22 +130,32 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>, ISpanP
     }
 
     /// <inheritdoc/>
-    public bool Equals(UncertainDate other) => Runs.SequenceEqual(other.Runs);
+    public bool Equals(UncertainDate other)
+    {
+        if (FirstNumber != other.FirstNumber || LastNumber != other.LastNumber) return false;
+        if (_set?.Mask == other._set?.Mask && Held.SequenceEqual(other.Held)) return true;
+        return (_set?.Mask is not null || other._set?.Mask is not null) && SameRuns(other);
+    }
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is UncertainDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        foreach (DayRange run in Runs) hash.Add(run);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(FirstNumber, LastNumber);
 
     /// <summary>Whether the same days are possible.</summary>
     public static bool operator ==(UncertainDate left, UncertainDate right) => left.Equals(right);
 
     /// <summary>Whether a day is possible in one and not in the other.</summary>
     public static bool operator !=(UncertainDate left, UncertainDate right) => !left.Equals(right);
+
+    private bool SameRuns(UncertainDate other)
+    {
+        DayRunCursor mine = Runs, theirs = other.Runs;
+        while (mine.MoveNext())
+        {
+            if (!theirs.MoveNext() || mine.Current != theirs.Current) return false;
+        }
+        return !theirs.MoveNext();
+    }
 }

@@ -13,7 +13,7 @@ internal enum WrittenShift
     HoursAndMinutes,
 }
 
-/// <summary>A time of day and its offset as they are written at EDTF level 0.</summary>
+/// <summary>A time of day and its offset as they are written.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WrittenClock(int Hour, int Minute, int Second, WrittenShift Shift, int ShiftMinutes)
 {
