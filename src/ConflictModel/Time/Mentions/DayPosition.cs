@@ -1,0 +1,10 @@
+namespace ConflictModel.Time.Mentions;
+
+/// <summary>A part of a day, week, month or year.</summary>
+internal enum DayPosition : byte
+{
+    None,
+    Early,
+    Mid,
+    Late,
+}
