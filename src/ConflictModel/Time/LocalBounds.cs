@@ -41,6 +41,27 @@ internal static class LocalBounds
         return latest!.Value;
     }
 
+    /// <summary>The first day that the clocks of a zone show from an instant on, until another; null is for ever. Where they were moved back
+    /// soon after, that is not the day at the instant itself.</summary>
+    public static LocalDate FirstDay(DateTimeZone zone, Instant from, Instant? to)
+    {
+        Instant end = to is Instant last && last < from + Reach ? last : from + Reach;
+        LocalDate first = from.InZone(zone).Date;
+        foreach (ZoneInterval interval in zone.GetZoneIntervals(from, end + Duration.Epsilon))
+            if (interval.HasStart && interval.Start > from) first = LocalDate.Min(first, interval.IsoLocalStart.Date);
+        return first;
+    }
+
+    /// <summary>The last day that the clocks of a zone show until an instant, from another on; null is since ever.</summary>
+    public static LocalDate LastDay(DateTimeZone zone, Instant? from, Instant to)
+    {
+        Instant start = from is Instant first && first > to - Reach ? first : to - Reach;
+        LocalDate last = to.InZone(zone).Date;
+        foreach (ZoneInterval interval in zone.GetZoneIntervals(start, to + Duration.Epsilon))
+            if (interval.HasEnd && interval.End <= to) last = LocalDate.Max(last, interval.IsoLocalEnd.PlusNanoseconds(-1).Date);
+        return last;
+    }
+
     private static IEnumerable<ZoneInterval> Near(DateTimeZone zone, LocalDateTime local)
     {
         Instant middle = local.InUtc().ToInstant();

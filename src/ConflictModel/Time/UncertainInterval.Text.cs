@@ -6,19 +6,21 @@ namespace ConflictModel.Time;
 public readonly partial struct UncertainInterval
 {
     private const string UnknownWord = "unknown";
+    private const string ImpossibleWord = "impossible";
     private const string Open = "..";
 
     /// <summary>Reads a text, and says what is wrong with it where it is not an interval.</summary>
     /// <param name="text">start/end, where each is a date or a one-of set as <see cref="UncertainDate"/> reads them, <c>..</c> where it is
-    /// open, and nothing where it is unknown (not both); or a year, month or day, all of which is meant; or "unknown".</param>
+    /// open, and nothing where it is unknown (not both); or a year, month or day, all of which is meant; or "unknown" or
+    /// "impossible".</param>
     /// <param name="value">The interval that it says, or the default.</param>
     /// <param name="error">What is wrong, or the default. A one-of set alone is <see cref="EdtfErrorCode.WrongKind"/>.</param>
     /// <returns>Whether the text was read.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, out UncertainInterval value, out EdtfError error)
     {
-        value = default;
+        value = text is ImpossibleWord ? Impossible : default;
         error = default;
-        if (text is UnknownWord) return true;
+        if (text is UnknownWord or ImpossibleWord) return true;
         int slash = text.IndexOf('/');
         return slash < 0 ? TryParsePeriod(text, out value, out error) : TryParseEnds(text, slash, out value, out error);
     }
@@ -41,10 +43,12 @@ public readonly partial struct UncertainInterval
     /// <summary>The one text form of the interval: start/end.</summary>
     /// <returns>
     /// For example <c>2023-10-17/2024-01-29</c>; <c>2023-10-17/..</c> where the end is open, <c>2023-10-17/</c> where it is unknown, and
-    /// likewise for the start; "unknown" where both are. An end that is neither a day, a month nor a year is a one-of set, which EDTF
-    /// itself has no place for. <see cref="Parse"/> reads it as an equal value. It does not depend on culture.
+    /// likewise for the start; "unknown" where both are; "impossible" where there is no reading. An end that is neither a day, a month nor a
+    /// year is a one-of set, which EDTF itself has no place for. <see cref="Parse"/> reads it as an equal value. It does not depend on
+    /// culture.
     /// </returns>
-    public override string ToString() => IsUnknown ? UnknownWord : $"{Written(Start)}/{Written(End)}";
+    public override string ToString() =>
+        IsUnknown ? UnknownWord : IsImpossible ? ImpossibleWord : $"{Written(Start)}/{Written(End)}";
 
     static UncertainInterval IParsable<UncertainInterval>.Parse(string s, IFormatProvider? provider)
     {
@@ -62,13 +66,13 @@ public readonly partial struct UncertainInterval
     {
         value = default;
         if (!UncertainDate.TryParseEdtf(text, out UncertainDate period, out error)) return false;
-        if (text[0] != '[')
-        {
+        if (text[0] == '[')
+            error = new(EdtfErrorCode.WrongKind, 0, "A set is one day of several and not an interval: write start/end.");
+        else if (LeavesOpen(text))
+            error = new(EdtfErrorCode.WrongKind, text.IndexOfAny('X', 'S'), "Digits are left open, and so which period is meant: write start/end.");
+        else
             value = Throughout(period);
-            return true;
-        }
-        error = new(EdtfErrorCode.WrongKind, 0, "A set is one day of several and not an interval: write start/end.");
-        return false;
+        return error.Code == EdtfErrorCode.None;
     }
 
     private static bool TryParseEnds(ReadOnlySpan<char> text, int slash, out UncertainInterval value, out EdtfError error)

@@ -69,11 +69,6 @@ public class UncertainIntervalLaws
     });
 
     [Fact]
-    public void Parse_reads_every_EDTF_interval() => Law.Holds(EdtfValues, written => written is not EdtfInterval interval
-        || UncertainInterval.Parse(written.ToString())
-            == UncertainInterval.Between(UncertainDate.From(interval.Start), UncertainDate.From(interval.End)));
-
-    [Fact]
     public void TryParse_never_throws_and_explains() => Law.Holds(NearlyEdtfTexts, text =>
         UncertainInterval.TryParse(text, out UncertainInterval value, out EdtfError error)
             ? error == default && UncertainInterval.Parse(value.ToString()) == value

@@ -11,6 +11,8 @@ namespace ConflictModel.Tests.Time;
 
 public class UncertainMomentLaws
 {
+    private static readonly LocalDate Start = new(-9998, 2, 1);
+
     private static readonly LocalDate End = new(9999, 11, 30);
 
     [Fact]
@@ -46,15 +48,15 @@ public class UncertainMomentLaws
 
     [Fact]
     public void Instants_need_a_zone_and_an_end() => Law.Holds(UncertainMoments, moment =>
-        moment.EarliestInstant() is null == (moment.Zone is null || moment.Date.Earliest is not { } first || first > End)
-        && moment.LatestInstant() is null == (moment.Zone is null || moment.Date.Latest is not { } last || last > End)
+        moment.EarliestInstant() is null == (moment.Zone is null || moment.IsImpossible || moment.Date.Earliest is not { } first || first > End || first <= Start)
+        && moment.LatestInstant() is null == (moment.Zone is null || moment.IsImpossible || moment.Date.Latest is not { } last || last > End || last <= Start)
         && !(moment.EarliestInstant() > moment.LatestInstant()));
 
     [Fact]
     public void Instants_contain_every_instant_whose_local_time_is_possible() => Law.Holds(UncertainMoments, moment =>
     {
         if (moment.Zone is null || moment.Date.DayCount is not (> 0 and < 60)) return true;
-        LocalDate[] days = [.. moment.Date.Candidates().Where(day => day <= End)];
+        LocalDate[] days = [.. moment.Date.Candidates().Where(day => day > Start && day <= End)];
         DateTimeZone zone = DateTimeZoneProviders.Tzdb[moment.Zone];
         return days.All(day => Enumerable.Range(0, 48).Select(i => day + LocalTime.Midnight.PlusMinutes(30 * i))
             .Where(local => moment.Time.Contains(local.TimeOfDay))
@@ -67,7 +69,7 @@ public class UncertainMomentLaws
     {
         var narrower = new UncertainMoment(moment.Date.Intersect(other), moment.Time, moment.Zone);
         UncertainTime[] within = moment.Time is { Start: { } start, End: { } end, PassesMidnight: false }
-            ? [UncertainTime.At(start), UncertainTime.At(end)]
+            ? [UncertainTime.At(start), UncertainTime.At(end.With(TimeAdjusters.TruncateToSecond))]
             : [moment.Time];
         return !(narrower.EarliestInstant() < moment.EarliestInstant()) && !(narrower.LatestInstant() > moment.LatestInstant())
             && within.Select(time => new UncertainMoment(moment.Date, time, moment.Zone)).All(m =>
