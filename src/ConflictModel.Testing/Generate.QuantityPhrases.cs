@@ -18,7 +18,8 @@ public static partial class Generate
         "2009",
         "122", "20", "30", "9223372036854775807", "9223372036854775808", "%", "percent", "thirds", "or more", "or so", "-plus", "+", "-odd", "-",
         "\u2013", ",", ".", ">", "<=", "$", "k", "mm", "th", "January", "pm", "version", "one of", "how many", "rockets",
-        "ballistic missiles", "troops", "drone", "were", "reported", "struck", "US", "F-16", "12:30", "1.2.3", "\u00A0", "\u200B", "\uD83D", "\uDE80", "\u0662",
+        "ballistic missiles", "troops", "drone", "were", "reported", "struck", "US", "F-16", "12:30",
+        "km", "kg", "miles", "m", "within", "point", "1.2.3", "\u00A0", "\u200B", "\uD83D", "\uDE80", "\u0662",
         "'", "\u2019s", "(", ")", "\n",
     ];
 
@@ -41,12 +42,21 @@ public static partial class Generate
         (2, Gen.Elements("several", "dozens", "a few", "a couple of", "many", "hundreds", "no", "most of the", "40 percent of the",
             "two thirds of the")));
 
-    /// <summary>English phrases about quantities with what they count: "at least 14 rockets". All of them are read as whole
-    /// phrases.</summary>
+    private static readonly Gen<string> SaidMeasure =
+        from hedge in Gen.Elements("", "", "at least ", "more than ", "up to ", "less than ", "about ", "nearly ", "between 1 and ")
+        from numeral in Gen.Elements("20", "3.5", "2,000", "forty", "1.2 million", "10.0")
+        from unit in Gen.Elements(" km", "km", " kilometres", " mm", " miles", " kg of explosives", " lb", " square kilometres", " knots")
+        where char.IsDigit(numeral[^1]) || unit[0] == ' '
+        select hedge + numeral + unit;
+
+    /// <summary>English phrases about quantities with what they count: "at least 14 rockets", or measure: "about 3 km". All of
+    /// them are read as whole phrases.</summary>
     public static Arbitrary<string> QuantityPhrases { get; } = Arb.From(
-        from quantity in SaidQuantity
-        from noun in Gen.Elements("rockets", "ballistic missiles", "US troops", "people", "122mm rockets")
-        select $"{quantity} {noun}",
+        Gen.Frequency(
+            (4, from quantity in SaidQuantity
+                from noun in Gen.Elements("rockets", "ballistic missiles", "US troops", "people", "122mm rockets")
+                select $"{quantity} {noun}"),
+            (1, SaidMeasure)),
         phrase => phrase.Split(' ').Length is var words and > 2
             ? Enumerable.Range(0, words).Select(i => string.Join(' ', phrase.Split(' ').Where((_, at) => at != i)))
                 .Where(shorter => QuantityPhrase.TryParse(shorter, out _, out _))
@@ -85,7 +95,8 @@ public static partial class Generate
         LexiconRole.Article or LexiconRole.Count or LexiconRole.None or LexiconRole.Setting =>
             Gen.Elements("[2,) plausible [3,10] vague", "0 noneOf", "[1,) plausible 1 vague"),
         LexiconRole.Share => Gen.Elements("(0.5,1] plausible (0.5,1) vague", "1 unhedged"),
-        LexiconRole.Month => Gen.Elements("", "capital"),
+        LexiconRole.Month or LexiconRole.Label => Gen.Elements("", "capital"),
+        LexiconRole.Unit => Gen.Elements("", "mm", "[lb_av]"),
         _ => Gen.Constant(""),
     };
 }

@@ -60,11 +60,21 @@ public readonly partial struct Interval<T>
     // One spelling per value: 1.50 is 1.5 and -0 is 0, so that equal intervals have equal texts.
     internal static T Canonical(T value) => value switch
     {
+        decimal number when IsCanonical(number) => value,
         decimal number => (T)(object)(number == 0 ? 0m : number / 1.0000000000000000000000000000m),
         0.0 => (T)(object)0.0,
         0.0f => (T)(object)0.0f,
         _ => value,
     };
+
+    // The division that drops trailing zeros is slow, and most numbers have none.
+    private static bool IsCanonical(decimal number)
+    {
+        if (number.Scale == 0) return number != 0;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return bits[2] == 0 && (((ulong)(uint)bits[1] << 32) | (uint)bits[0]) % 10 != 0;
+    }
 
     internal static string Text(T value) =>
         value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value.ToString() ?? "";

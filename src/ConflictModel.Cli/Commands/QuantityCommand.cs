@@ -54,8 +54,14 @@ internal static class QuantityCommand
             writer.WriteStartObject();
             writer.WriteString("input", line);
             writer.WriteStartArray("matches");
-            if (QuantityPhrase.TryParse(line, lexicon, out QuantityMatch whole, out _)) Write(writer, line, whole, coding);
-            else foreach (QuantityMatch match in QuantityPhrase.FindAll(line, lexicon)) Write(writer, line, match, coding);
+            bool isWhole = QuantityPhrase.TryParse(line, lexicon, out QuantityMatch whole, out _);
+            if (isWhole) Write(writer, line, whole, coding);
+            foreach (QuantityMatch match in QuantityPhrase.FindAll(line, lexicon))
+            {
+                // Within what a whole phrase counts there may be more: the calibre in "five 122mm rockets".
+                if (!isWhole || match.Start >= whole.Start + whole.Length) Write(writer, line, match, coding);
+            }
+
             writer.WriteEndArray();
             writer.WriteEndObject();
         }
@@ -71,12 +77,12 @@ internal static class QuantityCommand
         writer.WriteString("text", line.AsSpan(match.Start, match.Length));
         if (match.NounLength > 0) writer.WriteString("noun", line.AsSpan(match.NounStart, match.NounLength));
         if (match.IsShare) WriteShare(writer, match.Share);
-        else WriteCount(writer, match.Count);
-        if (!match.IsShare && coding is not null) WriteCoded(writer, coding.Code(match.Count));
+        else if (match.IsMeasurement) WriteMeasurement(writer, match.Measurement);
+        else WriteCount(writer, match.Count, coding);
         writer.WriteEndObject();
     }
 
-    private static void WriteCount(Utf8JsonWriter writer, Count count)
+    private static void WriteCount(Utf8JsonWriter writer, Count count, CodingPolicy? coding)
     {
         writer.WriteString("hedge", JsonNamingPolicy.CamelCase.ConvertName(count.Hedge.ToString()));
         writer.WriteNumber("min", count.Possible.Lower);
@@ -84,6 +90,7 @@ internal static class QuantityCommand
         if (count.Plausible.TryGetLower(out long plausibleMin)) writer.WriteNumber("plausibleMin", plausibleMin);
         if (count.Plausible.TryGetUpper(out long plausibleMax)) writer.WriteNumber("plausibleMax", plausibleMax);
         if (count.Best is long best) writer.WriteNumber("best", best);
+        if (coding is not null) WriteCoded(writer, coding.Code(count));
     }
 
     // The number, or the reason why there is none.
@@ -96,10 +103,21 @@ internal static class QuantityCommand
     private static void WriteShare(Utf8JsonWriter writer, Share share)
     {
         writer.WriteBoolean("share", true);
-        writer.WriteString("hedge", JsonNamingPolicy.CamelCase.ConvertName(share.Hedge.ToString()));
-        WriteBounds(writer, share.Possible, "min", "max", "exclusiveMin", "exclusiveMax");
-        WriteBounds(writer, share.Plausible, "plausibleMin", "plausibleMax", "plausibleExclusiveMin", "plausibleExclusiveMax");
-        if (share.Best is decimal best) writer.WriteNumber("best", best);
+        WriteDecimals(writer, share.ToImprecise());
+    }
+
+    private static void WriteMeasurement(Utf8JsonWriter writer, Measurement measurement)
+    {
+        writer.WriteString("unit", measurement.Unit);
+        WriteDecimals(writer, measurement.ToImprecise());
+    }
+
+    private static void WriteDecimals(Utf8JsonWriter writer, Imprecise<decimal> value)
+    {
+        writer.WriteString("hedge", JsonNamingPolicy.CamelCase.ConvertName(value.Hedge.ToString()));
+        WriteBounds(writer, value.Possible, "min", "max", "exclusiveMin", "exclusiveMax");
+        WriteBounds(writer, value.Plausible, "plausibleMin", "plausibleMax", "plausibleExclusiveMin", "plausibleExclusiveMax");
+        if (value.Best is decimal best) writer.WriteNumber("best", best);
     }
 
     private static void WriteBounds(Utf8JsonWriter writer, Interval<decimal> set, string min, string max, string openMin, string openMax)

@@ -11,7 +11,7 @@ public sealed partial class CodingPolicy
                 ? CodedCount.None(CodingOutcome.NoRule, $"ACLED's rule for these words is not known: {Said(count)}.")
                 : CodedCount.None(
                     CodingOutcome.DependsOnContext,
-                    $"ACLED codes {Said(count)} as 3, or as 10 in an intense conflict: the word alone does not decide it.")
+                    $"ACLED codes {Said(count)} as 3 or as 10, by the scale and context of the attack: the word alone does not decide it.")
         : count.Hedge is Hedge.About or Hedge.Nearly ? CodedCount.None(CodingOutcome.NoRule, $"ACLED has no rule for {Said(count)}.")
         : count.Least == 0 && count.Greatest != 0
             ? CodedCount.None(CodingOutcome.NoLowerBound, $"{Said(count)} has no lower bound above 0.")

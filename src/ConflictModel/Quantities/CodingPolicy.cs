@@ -39,9 +39,9 @@ public sealed partial class CodingPolicy
 
     /// <summary>As ACLED codes fatalities: the figure that is given; else 10 for "tens", 12 for "dozens", 100 for "hundreds", and so on by
     /// powers of ten; else the most conservative number: the least plausible one, and under strain the least possible one.</summary>
-    /// <remarks>It does not decide "several", "many" and other plurals, which ACLED codes as 3 or, in intense conflicts, as 10; nor words
-    /// without a lower bound above 0, nor "nearly". Source: ACLED, "How does ACLED code fatalities?" (knowledge base, 2023) and Codebook
-    /// (2024), Reported Fatalities.</remarks>
+    /// <remarks>It does not decide "several", "many" and other plurals, which ACLED codes as 3 or as 10, depending on the scale and context
+    /// of the attack; nor words without a lower bound above 0, nor "nearly". Source: ACLED, "How does ACLED code fatalities?" (knowledge
+    /// base, 2023) and Codebook (2024), Reported Fatalities.</remarks>
     public static CodingPolicy Acled { get; } = new(
         "acled", "ACLED, How does ACLED code fatalities? (2023) and Codebook (2024), Reported Fatalities", CodeAcled);
 

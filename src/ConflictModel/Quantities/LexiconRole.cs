@@ -113,17 +113,27 @@ public enum LexiconRole
     /// <summary>Makes four digits after it a year: "in", "since". No value.</summary>
     Year,
 
-    /// <summary>Makes the number before it a measurement: "mm". No value.</summary>
+    /// <summary>Makes the number before it a measurement: "mm". The value is the UCUM code of the unit, in its case. It is empty where the
+    /// word names no one unit, as "tons" does, or a place in an order: then the number is neither a measurement nor a count. One letter
+    /// alone is a unit as its code writes it or in lower case: "5G" is no mass.</summary>
     Unit,
 
     /// <summary>Makes the number beside it an amount of money. No value.</summary>
     Money,
 
-    /// <summary>Makes the digits after it a name: "version", "no.". No value.</summary>
+    /// <summary>Makes the digits after it a name: "version", "no.". The value <c>capital</c> asks for a capital letter: "Camp 22", but not
+    /// "in the camp 22 were hurt".</summary>
     Label,
 
     /// <summary>A word that an apostrophe joins to the next: the French "d". No value.</summary>
     Elision,
+
+    /// <summary>Makes a measurement after it an upper bound, and leaves a count as it is: "within 30 km", "within two provinces". No
+    /// value.</summary>
+    Within,
+
+    /// <summary>Stands between a number in words and its decimals: "two point five million". No value.</summary>
+    Point,
 
     /// <summary>A setting of the language: <c>groups</c> (the marks between groups of digits; <c>_</c> stands for a space),
     /// <c>decimal</c> (the decimal mark), <c>plural</c> (what a bare plural is, in the canonical form of <see cref="Count"/>),

@@ -136,6 +136,9 @@ public readonly partial struct Measurement
                 : nameof(possible));
     }
 
+    // Of parts that came from a measurement, and its unit.
+    internal static Measurement Trusted(Imprecise<decimal> value, string unit) => new(value, unit);
+
     internal static bool TryCreate(
         Interval<decimal> possible,
         Interval<decimal> plausible,
@@ -177,10 +180,10 @@ public readonly partial struct Measurement
     private static QuantityError? CheckUnit(string unit, bool isNeeded) =>
         unit.Length == 0
             ? isNeeded ? new(QuantityErrorCode.UnitMissing, 0, $"There is no unit: give a UCUM code such as {UcumCode.Examples}.") : null
-        : UcumCode.FirstError(unit) is var at and >= 0
+        : !UcumCode.IsCode(unit)
             ? new(
                 QuantityErrorCode.UnknownUnit,
-                at,
+                UcumCode.FirstError(unit),
                 $"\"{unit}\" is not a unit that is known here: use a UCUM code, in this case, such as {UcumCode.Examples}.")
         : null;
 

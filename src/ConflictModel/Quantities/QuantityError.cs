@@ -51,7 +51,7 @@ public enum QuantityErrorCode
     /// <summary>A number in words or digits that is not whole: "2.5 rockets".</summary>
     NotWhole,
 
-    /// <summary>A number that counts nothing: a year, a date, a time, a measurement, a code.</summary>
+    /// <summary>A number that counts and measures nothing: a year, a date, a time, an age, a code, a number of a word that names no one unit.</summary>
     NotACount,
 
     /// <summary>A range whose first end is above its second.</summary>

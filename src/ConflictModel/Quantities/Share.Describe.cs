@@ -31,7 +31,7 @@ public readonly partial struct Share
 
     private string? Said() =>
         this == Most ? "most"
-        : Hedge == Hedge.About && Best is decimal best && this == About(best) ? "about " + Words(best)
+        : Hedge == Hedge.About && Best is decimal and > 0m and var best && this == About(best) ? "about " + Words(best)
         : null;
 
     private static string ByBounds(Interval<decimal> set) =>

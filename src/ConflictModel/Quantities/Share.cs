@@ -78,6 +78,8 @@ public readonly partial struct Share : IEquatable<Share>, ISpanParsable<Share>, 
     /// <returns>A value whose parts are those of this.</returns>
     public Imprecise<decimal> ToImprecise() => IsUnknown ? Imprecise<decimal>.Join(Whole, Whole, null, Hedge.Unstated) : _value;
 
+    internal static Share Trusted(Imprecise<decimal> value) => new(value);
+
     /// <summary>What two statements about the same fraction say together.</summary>
     /// <param name="other">The other statement.</param>
     /// <returns>As <see cref="Imprecise{T}.Intersect"/>. Commutative, associative and idempotent, with <see cref="Unknown"/> as

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Frozen;
+using System.Linq;
 
 namespace ConflictModel.Quantities;
 
@@ -22,6 +24,12 @@ internal static class UcumCode
 
     private static readonly string[] Prefixes =
         ["da", "Y", "Z", "E", "P", "T", "G", "M", "k", "h", "d", "c", "m", "u", "n", "p"];
+
+    // Every unit of one factor, with and without a prefix: what is asked for most.
+    private static readonly FrozenSet<string> Simple = Metric
+        .Concat(Other).Concat(Prefixes.SelectMany(prefix => Metric.Select(unit => prefix + unit))).ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsCode(string code) => Simple.Contains(code) || FirstError(code) < 0;
 
     // Where the first factor begins that is not a unit, or -1 where the code is one.
     public static int FirstError(ReadOnlySpan<char> code)

@@ -31,6 +31,16 @@ public sealed class QuantityCommandTests
             + "\"max\":1,\"plausibleExclusiveMin\":0.5,\"plausibleExclusiveMax\":1}]}\n",
         Ran.With("quantity", "most of it").Output);
 
+    [Fact]
+    public void A_measurement_has_a_unit() => Assert.Equal(
+        """{"input":"less than 3.5 km","matches":[{"start":0,"length":16,"text":"less than 3.5 km","unit":"km","hedge":"fewerThan","""
+            + "\"min\":0,\"exclusiveMax\":3.5,\"plausibleMin\":0,\"plausibleExclusiveMax\":3.5}]}\n",
+        Ran.With("quantity", "less than 3.5 km").Output);
+
+    [Fact]
+    public void What_a_whole_phrase_counts_may_hold_more() =>
+        Assert.Equal(["five", "122mm"], Texts(Lines("five 122mm rockets")[0]));
+
     [Theory]
     [InlineData("dozens", "\"coded\":12}")]
     [InlineData("at least 14", "\"coded\":14}")]

@@ -90,6 +90,18 @@ public class CodingPolicyLaws
         Assert.Equal((value, outcome), Parts(CodingPolicy.CrowdCounting.Code(Count.Parse(count))));
 
     [Fact]
+    public void Each_policy_says_what_it_does_not_decide()
+    {
+        Assert.Equal(CodingOutcome.NoFigure, CodingPolicy.Best.Code(Count.AtLeast(14)).Outcome);
+        Assert.Equal(CodingOutcome.NoUpperBound, CodingPolicy.Midpoint.Code(Count.Several).Outcome);
+        Assert.Equal(CodingOutcome.NoUpperBound, CodingPolicy.UpperBound.Code(Count.About(900)).Outcome);
+        Assert.Equal(CodingOutcome.NoRule, CodingPolicy.CrowdCounting.Code(Count.Several).Outcome);
+        Assert.Equal(CodingOutcome.NoRule, CodingPolicy.Acled.Code(Count.FromWords("an unknown number of drones")).Outcome);
+        Assert.Equal(CodingOutcome.NoRule, CodingPolicy.Acled.Code(Count.FromWords("dozens if not hundreds")).Outcome);
+        Assert.Equal(CodingOutcome.NothingKnown, CodingPolicy.LowerBound.Code(default).Outcome);
+    }
+
+    [Fact]
     public void UpTo_is_0_as_a_lower_bound_and_10_in_the_middle()
     {
         Assert.Equal(0, CodingPolicy.LowerBound.Code(Count.UpTo(20)).Value);

@@ -40,6 +40,9 @@ internal sealed record LexiconMeaning
 
     public Share Share { get; init; }
 
+    /// <summary>The UCUM code of a unit; empty where a word makes a number no count and no measurement either.</summary>
+    public string Unit { get; init; } = "";
+
     public static string NameOf(LexiconRole role) => RoleNames[(int)role];
 
     public static bool TryFindRole(ReadOnlySpan<char> name, out LexiconRole role)
@@ -86,7 +89,8 @@ internal sealed record LexiconMeaning
                 Count.TryParse(value, out Count count, out _) && !count.IsImpossible && !count.IsStrained ? new() { Count = count } : null,
             LexiconRole.Share =>
                 Share.TryParse(value, out Share share, out _) && !share.IsImpossible && !share.IsStrained ? new() { Share = share } : null,
-            LexiconRole.Month => value is "" or "capital" ? new() { IsCapital = value.Length > 0 } : null,
+            LexiconRole.Unit => value.Length == 0 || UcumCode.FirstError(value) < 0 ? new() { Unit = value } : null,
+            LexiconRole.Month or LexiconRole.Label => value is "" or "capital" ? new() { IsCapital = value.Length > 0 } : null,
             LexiconRole.Setting => LexiconSettings.Default.TryWith(words, value, out _) ? new() : null,
             >= LexiconRole.Stop and <= LexiconRole.Setting => value.Length == 0 ? new() : null,
             _ => null,
@@ -106,7 +110,8 @@ internal sealed record LexiconMeaning
         LexiconRole.Article or LexiconRole.Count or LexiconRole.None =>
             $"The value is a count such as '[2,) plausible [3,10] vague', not '{value}'.",
         LexiconRole.Share => $"The value is a share such as '(0.5,1] plausible (0.5,1) vague', not '{value}'.",
-        LexiconRole.Month => $"The value of a month is empty, or 'capital', not '{value}'.",
+        LexiconRole.Unit => $"The value of a unit is empty, or a UCUM code such as {UcumCode.Examples}, not '{value}'.",
+        LexiconRole.Month or LexiconRole.Label => $"The value of the role {NameOf(role)} is empty, or 'capital', not '{value}'.",
         LexiconRole.Setting => $"A setting is groups, decimal, plural or years with a value of its form; '{words}' is not with '{value}'.",
         >= LexiconRole.Stop and <= LexiconRole.Setting => $"The role {NameOf(role)} has no value: leave '{value}' out.",
         _ => $"{(int)role} is not a role: use one of {AllRoles}.",

@@ -39,6 +39,12 @@ internal struct Numeral
         return Scale == 0 || HasMultiplier;
     }
 
+    /// <summary>Whether the number is above 1.</summary>
+    public readonly bool IsAboveOne => Scale == 0 ? Digits > 1 : ToDecimal() > 1m;
+
+    /// <summary>The number with the digits that were written: 3.0 is not 3.</summary>
+    public readonly decimal ToDecimal() => new((int)Digits, (int)(Digits >> 32), 0, isNegative: false, (byte)Scale);
+
     /// <summary>Multiplies the number by a factor; trailing zeros of the factor move the decimal mark first.</summary>
     public void Multiply(long factor)
     {

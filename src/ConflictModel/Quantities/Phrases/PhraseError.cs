@@ -12,7 +12,7 @@ internal static class PhraseError
         QuantityErrorCode.NotWhole =>
             "The number is not whole, so it counts nothing: give a whole one, or a multiplier that makes it whole.",
         QuantityErrorCode.NotACount =>
-            "The number is a year, a date, a time, a measurement, money, or a part of a name or code: give one that counts something.",
+            "The number is a year, a date, a time, an age, money, of a unit that is not known, or a part of a name or code: give one that counts something.",
         QuantityErrorCode.ReversedRange => "The range ends below its beginning: give the lesser number first.",
         QuantityErrorCode.HedgeWithoutNumber => "A number should follow these words, as in 'at least 14'.",
         QuantityErrorCode.NoNumberFits =>

@@ -1,24 +1,41 @@
+using System;
+
 namespace ConflictModel.Quantities.Phrases;
 
 // What is written like a number and counts nothing.
 internal ref partial struct PhraseScanner
 {
     private const int DaysOfMonth = 31;
+    private const int LongestFraction = 5;
+    private const int MostSpaces = 4;
 
     private static readonly RoleSet Passed = RoleSet.Of(LexiconRole.Skip, LexiconRole.Label);
 
     private static readonly RoleSet Remembered = RoleSet.Of(LexiconRole.Month, LexiconRole.Year, LexiconRole.Either)
-        | RoleSet.Of(LexiconRole.Money, LexiconRole.Determiner);
+        | RoleSet.Of(LexiconRole.Money, LexiconRole.Determiner, LexiconRole.Within);
 
     // Words that belong together and would mislead one by one, and labels of digits.
     private bool PassOver(in PhraseToken first, ref Reading reading)
     {
         if (!_lexicon.Root(first.Word).Ahead.Meets(Passed) || Find(first, Passed, out int end) is not LexiconNode node) return false;
         if (Find(first, Starters, out int quantity) is not null && quantity >= end) return false;
-        if (node.Roles.Has(LexiconRole.Label) && _lexer.At(end) is not { Kind: TokenKind.Number }) return false;
+        if (node.Roles.Has(LexiconRole.Label))
+        {
+            bool isName = !node[LexiconRole.Label].IsCapital || first.Has(TokenMarks.Capital);
+            if (!isName || !IsLabelled(end)) return false;
+        }
+
         reading.Resume = end;
         _before = new() { Roles = node.Roles };
         return true;
+    }
+
+    // Digits, or a range of them: "aged 12", "aged between 12 and 15".
+    private bool IsLabelled(int end)
+    {
+        PhraseToken next = _lexer.At(end);
+        if (Find(next, Openers, out int after) is not null) next = _lexer.At(after);
+        return next.Kind == TokenKind.Number;
     }
 
     // Roles of the words just passed that decide what a number after them is.
@@ -53,7 +70,7 @@ internal ref partial struct PhraseScanner
     private readonly bool IsCode(in Numeral numeral, Before before) => Typography.Fold(_lexer.Text[numeral.Start - 1]) switch
     {
         Typography.Hyphen => !before.IsChain && (numeral.IsInDigits || IsWordAt(numeral.Start - 2)),
-        '.' or ':' or '/' or '\\' or '@' or '#' or '^' or '+' or '&' or '\u2116' => numeral.IsInDigits,
+        '.' or ':' or '/' or '\\' or '@' or '#' or '^' or '+' or '&' or '\u2116' or '\u00B0' => numeral.IsInDigits,
         _ => false,
     };
 
@@ -65,11 +82,43 @@ internal ref partial struct PhraseScanner
     {
         PhraseToken joint = _lexer.At(numeral.End);
         if (!numeral.IsInDigits || joint is not { IsGlued: true, Kind: TokenKind.Symbol }) return false;
+        if (Plain(joint) == '@' || IsAge(numeral, joint)) return true;
         PhraseToken next = _lexer.At(joint.End);
         if (next.Kind != TokenKind.Number) return false;
         return joint.IsHyphen
             ? next.IsGlued
             : Plain(joint) == ')' && numeral.Start > 0 && _lexer.Text[numeral.Start - 1] == '(' && _lexer.At(next.End).IsHyphen;
+    }
+
+    // "the boy, 7, was hurt": a number between commas that nothing follows.
+    private readonly bool IsAge(in Numeral numeral, in PhraseToken next)
+    {
+        int i = numeral.Start - 1;
+        while (i > 0 && Typography.IsSpace(_lexer.Text[i]) && numeral.Start - i <= MostSpaces) i--;
+        return i > 0 && i < numeral.Start - 1 && _lexer.Text[i] == ',' && char.IsLetter(_lexer.Text[i - 1]) && Plain(next) == ',';
+    }
+
+    // "+44 20 7946 0958", "(020) 7946 0958": numbers that go on after a country or area code.
+    private int SkipTelephone(in Numeral numeral, int resume)
+    {
+        if (!numeral.IsInDigits || numeral.Start == numeral.End) return resume;
+        bool isCode = Typography.DigitOf(_lexer.Text[numeral.Start]) == 0 && numeral.Digits > 0;
+        if (!isCode && (numeral.Start == 0 || _lexer.Text[numeral.Start - 1] != '+')) return resume;
+        PhraseToken next = _lexer.At(resume);
+        while (next.Kind == TokenKind.Number || (next is { IsGlued: true, Kind: TokenKind.Symbol } && Plain(next) == ')'))
+        {
+            resume = next.End;
+            next = _lexer.At(resume);
+        }
+
+        return resume;
+    }
+
+    // "2 1/2": a fraction that belongs to it.
+    private bool IsMixed(in Numeral numeral)
+    {
+        if (!numeral.IsInDigits || _lexer.At(numeral.End) is not { Kind: TokenKind.Number, IsGlued: false } next) return false;
+        return next.Has(TokenMarks.NoNumber) && next.End - next.Start <= LongestFraction && _lexer.Text[next.Start..next.End].IndexOf('/') > 0;
     }
 
     // "January 20, 21 and 22": the days of a date go on, unless a word says what is counted.
@@ -93,8 +142,9 @@ internal ref partial struct PhraseScanner
         if (IsCompound(end)) return true;
         PhraseToken next = AfterHyphen(_lexer.At(end));
         if (next.Word < 0) return false;
-        if (Find(next, NumberKillers, out int last) is LexiconNode node)
+        if (Find(next, KillersOrSkip, out int last) is LexiconNode node)
         {
+            if (node.Roles.Has(LexiconRole.Skip)) return false;
             if (node.Roles.Has(LexiconRole.Month)) return IsMonth(next, out _) && IsDay(numeral);
             return !IsDesignation(last);
         }

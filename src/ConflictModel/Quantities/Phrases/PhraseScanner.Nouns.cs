@@ -20,20 +20,22 @@ internal ref partial struct PhraseScanner
         | RoleSet.Of(LexiconRole.But, LexiconRole.Either, LexiconRole.After);
 
     private static readonly RoleSet NotAfterArticle = RoleSet.Of(LexiconRole.Uncounted, LexiconRole.Ordinal, LexiconRole.Unit);
+    private static readonly RoleSet DeterminerOrArticle = RoleSet.Of(LexiconRole.Determiner, LexiconRole.Article);
     private static readonly RoleSet OnlyPlural = RoleSet.Of(LexiconRole.Plural, LexiconRole.Singular);
 
     // In the singular up to the first word that is no part of it, in the plural up to the first plural.
     private void FindNoun(int position, bool isSingular, ref Reading reading)
     {
         position = SkipPartitive(position);
+        _isMoneyNoun = false;
         int start = 0, end = 0;
         bool isOpen = true; // nothing but acronyms so far
         for (int words = 0; words < MostWords; words++)
         {
             PhraseToken token = _lexer.At(position);
-            if (token.Kind == TokenKind.Number && FindMeasure(token) is int measured)
+            if (FindMeasure(token, isFirst: words == 0) is int measured)
             {
-                // "two 122 mm rockets"
+                // "two 122 mm rockets", "a three-kilometre tunnel"
                 (start, position) = (words == 0 ? token.Start : start, measured);
                 continue;
             }
@@ -48,9 +50,12 @@ internal ref partial struct PhraseScanner
                 isOpen &= IsAcronym(token);
                 end = last.End;
             }
-            else if (IsPlural(last))
+            else if (IsPlural(last) || (last.Start > token.Start && _lexicon.EndsAsPlural(_lexer.Text[token.Start..last.End])))
             {
-                end = WithMorePlurals(last.End);
+                // "10 million Iraqi dinars"
+                _isMoneyNoun = Find(last, LexiconRole.Money, out _) is not null;
+                // "58 times and sites in Syria": how often joins nothing.
+                end = Find(last, LexiconRole.Uncounted, out _) is null ? WithMorePlurals(last.End) : last.End;
                 break;
             }
             else if (last.Start == token.Start && Find(token, LexiconRole.Verb, out _) is not null)
@@ -79,14 +84,23 @@ internal ref partial struct PhraseScanner
         if (Find(token, LexiconRole.Of, out int end) is null && Find(token, LexiconRole.Determiner, out _) is null) return position;
         if (Find(token, LexiconRole.Of, out _) is null) end = position;
         for (int i = 0; i < MostDeterminers && Find(_lexer.At(end), LexiconRole.Determiner, out int after) is not null; i++) end = after;
-        if (ReadNumeral(end, out Numeral numeral)) end = numeral.End;
+        if (ReadNumeral(end, out Numeral numeral) && !FindUnit(numeral.End, numeral, out _)) end = numeral.End;
         return end;
     }
 
-    private int? FindMeasure(in PhraseToken number) =>
-        Find(AfterHyphen(_lexer.At(number.End)), LexiconRole.Unit, out int end) is not null ? end : null;
+    private int? FindMeasure(in PhraseToken number, bool isFirst)
+    {
+        if (number.Kind == TokenKind.Number)
+            return Find(AfterHyphen(_lexer.At(number.End)), LexiconRole.Unit, out int end) is not null ? end : null;
+        if (!isFirst || number.Word < 0 || !_lexicon.Root(number.Word).Ahead.Meets(NumberOrMultiplier)) return null;
+        return ReadNumeral(number.Asked - 1, out Numeral numeral) && FindUnit(numeral.End, numeral, out UnitWords unit) && unit.IsJoined
+            ? unit.End
+            : null;
+    }
 
-    private bool EndsNoun(in PhraseToken token) => token.Word >= 0 && Find(token, NounEnds, out _) is not null;
+    // A multiplier that is a unit as well is a letter like any other: "M-16 rifles".
+    private bool EndsNoun(in PhraseToken token) => token.Word >= 0 && Find(token, NounEnds, out _) is LexiconNode node
+        && !(node.Roles.Has(LexiconRole.Multiplier) && node.Roles.Has(LexiconRole.Unit));
 
     // The last of the words that hyphens join to a word: "US-led".
     private PhraseToken LastJoined(PhraseToken token)
@@ -100,7 +114,8 @@ internal ref partial struct PhraseScanner
             token = next;
         }
 
-        return token;
+        // "F-16s"
+        return token.Kind == TokenKind.Number && _lexer.At(token.End) is { IsGlued: true, Kind: TokenKind.Word } letters ? letters : token;
     }
 
     private readonly bool IsPlural(in PhraseToken token)
@@ -133,7 +148,8 @@ internal ref partial struct PhraseScanner
     // In a whole phrase all words that are left are what is counted.
     private int AdoptRest(int position, ref Reading reading)
     {
-        int start = SkipPartitive(position), end = start, words = 0;
+        // What is measured from, "of the border", is not what is measured.
+        int start = reading.Unit is null ? SkipPartitive(position) : position, end = start, words = 0;
         for (PhraseToken token = _lexer.At(start); token.Kind == TokenKind.Word && !EndsNoun(token); token = _lexer.At(end))
         {
             if (++words > MostAdopted) return position;

@@ -3,36 +3,33 @@ namespace ConflictModel.Quantities.Phrases;
 // What a number or a range comes to, once what stands around it allows it to count something.
 internal ref partial struct PhraseScanner
 {
+    private const int MostJoints = 2;
+
     private static readonly RoleSet NumberKillers = RoleSet.Of(LexiconRole.Unit, LexiconRole.Clock, LexiconRole.Month);
+    private static readonly RoleSet KillersOrSkip = NumberKillers | RoleSet.Of(LexiconRole.Skip);
 
     private void FinishNumber(in PhraseToken token, in Numeral numeral, ref Hedged phrase, ref Reading reading)
     {
         int end = numeral.End;
         bool isDirect = phrase.Start == numeral.Start;
-        if (numeral.IsNoNumber || GoesOn(numeral) || (isDirect && IsNamed(token, numeral, phrase.Before)))
+        if (numeral.IsNoNumber || GoesOn(numeral) || IsMixed(numeral) || (isDirect && IsNamed(token, numeral, phrase.Before)))
         {
             Refuse(numeral, numeral.Start, ref phrase, ref reading);
             return;
         }
 
-        if (ReadPart(numeral, ref phrase, ref reading)) return;
-        QuantityErrorCode code = FindAfter(ref end, ref phrase);
-        if (code == QuantityErrorCode.None && IsKilled(end, numeral)) code = QuantityErrorCode.NotACount;
-        if (code == QuantityErrorCode.None && IsBarelyOne(numeral, end, phrase)) code = QuantityErrorCode.NotACount;
-        if (code != QuantityErrorCode.None)
+        if (ReadPartOfScale(numeral, out Numeral part))
         {
-            Refuse(numeral, numeral.Start, ref phrase, ref reading, code);
+            FinishNumber(token, part, ref phrase, ref reading);
             return;
         }
 
-        bool isWhole = numeral.TryWhole(out long value);
-        code = numeral.IsTooLarge ? QuantityErrorCode.OutOfRange
-            : !isWhole ? QuantityErrorCode.NotWhole
-            : PhraseMeaning.Read(phrase.Saying, phrase.IsAbout, value, out reading.Count);
-        if (code == QuantityErrorCode.None && value == 1 && numeral.IsOneWord) FindNoun(end, isSingular: true, ref reading);
-        else if (code == QuantityErrorCode.None) FindNoun(end, isSingular: false, ref reading);
-        if (code == QuantityErrorCode.None && (IsYear(numeral, phrase, reading) || IsNextDay(numeral, phrase, reading)))
-            code = QuantityErrorCode.NotACount;
+        if (ReadPart(numeral, ref phrase, ref reading) || ReadUnits(numeral, phrase, ref reading)) return;
+        QuantityErrorCode code = FindAfter(ref end, ref phrase);
+        if (code == QuantityErrorCode.None && (IsKilled(end, numeral) || IsBarelyOne(numeral, end, phrase))) code = QuantityErrorCode.NotACount;
+        long value = 0;
+        if (code == QuantityErrorCode.None) code = ReadCount(numeral, phrase, out value, ref reading);
+        if (code == QuantityErrorCode.None) code = CheckNoun(numeral, end, phrase, ref reading);
         if (code != QuantityErrorCode.None)
         {
             Refuse(numeral, numeral.Start, ref phrase, ref reading, code);
@@ -48,19 +45,38 @@ internal ref partial struct PhraseScanner
         _before.IsChain = !numeral.IsInDigits && _lexer.At(end) is { IsGlued: true, IsHyphen: true };
     }
 
+    private static QuantityErrorCode ReadCount(in Numeral numeral, in Hedged phrase, out long value, ref Reading reading)
+    {
+        bool isWhole = numeral.TryWhole(out value);
+        return numeral.IsTooLarge ? QuantityErrorCode.OutOfRange
+            : !isWhole ? QuantityErrorCode.NotWhole
+            : PhraseMeaning.Read(phrase.Saying, phrase.IsAbout, value, out reading.Count);
+    }
+
+    // Finds what is counted, and whether it is something that is.
+    private QuantityErrorCode CheckNoun(in Numeral numeral, int end, in Hedged phrase, ref Reading reading)
+    {
+        FindNoun(end, isSingular: numeral.IsOneWord && numeral.Digits == 1, ref reading);
+        bool isMoney = _isMoneyNoun && !IsAsked(QuantitySearch.Money);
+        return isMoney || IsYear(numeral, phrase, reading) || IsNextDay(numeral, phrase, reading)
+            ? QuantityErrorCode.NotACount
+            : QuantityErrorCode.None;
+    }
+
     private void FinishRange(in Numeral least, in Numeral greatest, ref Hedged phrase, ref Reading reading)
     {
         bool isDirect = phrase.Start == least.Start;
         bool isNumber = !least.IsNoNumber && !greatest.IsNoNumber
             && !(least.IsInDigits && IsChained(greatest.End)) && !IsTelephone(least, greatest)
-            && !(isDirect && IsNamed(_lexer.At(least.Start), least, phrase.Before));
+            && !(isDirect && IsNamed(_lexer.At(least.Start), least, phrase.Before))
+            && !(phrase.IsOpened && least.IsInDigits && phrase.Before.Roles.Has(LexiconRole.Label));
         if (!isNumber)
         {
             Refuse(greatest, least.Start, ref phrase, ref reading);
             return;
         }
 
-        if (ReadPartRange(least, greatest, ref phrase, ref reading)) return;
+        if (ReadPartRange(least, greatest, ref phrase, ref reading) || ReadMeasure(least, greatest, phrase, ref reading)) return;
         int end = greatest.End;
         QuantityErrorCode code = FindAfter(ref end, ref phrase);
         if (code == QuantityErrorCode.None && (IsKilled(end, greatest) || IsYears(least, greatest))) code = QuantityErrorCode.NotACount;
@@ -71,8 +87,14 @@ internal ref partial struct PhraseScanner
                 : PhraseMeaning.ReadRange(phrase.Saying, phrase.IsAbout, from, to, out reading.Count);
         }
 
+        if (code == QuantityErrorCode.None)
+        {
+            FindNoun(end, isSingular: false, ref reading);
+            if (_isMoneyNoun && !IsAsked(QuantitySearch.Money)) code = QuantityErrorCode.NotACount;
+        }
+
         if (code != QuantityErrorCode.None) Refuse(greatest, least.Start, ref phrase, ref reading, code);
-        else Succeed(reading.Count, end, isSingular: false, ref reading);
+        else reading.Succeed(reading.Count, end);
     }
 
     // "2 to 3 million": the multiplier is meant for both.
@@ -97,8 +119,9 @@ internal ref partial struct PhraseScanner
             if (isHedge && (hedge > after || ReadNumeral(after, out _))) return QuantityErrorCode.None;
         }
 
-        if (token.Kind == TokenKind.Symbol && _lexer.At(after) is { IsGlued: true, Kind: TokenKind.Number or TokenKind.Word })
-            return QuantityErrorCode.NotACount;
+        bool isSign = token.Kind == TokenKind.Symbol && _lexer.At(after) is { IsGlued: true } follower
+            && (follower.Kind is TokenKind.Number or TokenKind.Word || (follower.Kind == TokenKind.Symbol && Plain(follower) == '/'));
+        if (isSign) return QuantityErrorCode.NotACount;
         end = after;
         phrase.IsHedged = true;
         return PhraseMeaning.TryCombine(phrase.Saying, node[LexiconRole.After].Saying, ref phrase.IsAbout, out phrase.Saying)
@@ -110,20 +133,39 @@ internal ref partial struct PhraseScanner
     {
         bool isLower = PhraseMeaning.IsLower(phrase.Saying);
         if (phrase.IsAbout || !(isLower || PhraseMeaning.IsUpper(phrase.Saying))) return;
-        PhraseToken token = _lexer.At(reading.End);
-        if (Find(token, Joints, out int end) is null) return;
-        token = _lexer.At(end);
-        if (Find(token, Joints, out end) is not null) token = _lexer.At(end);
-        if (Find(token, LexiconRole.Before, out end) is not LexiconNode node) return;
-        Saying other = node[LexiconRole.Before].Saying;
-        if (isLower ? !PhraseMeaning.IsUpper(other) : !PhraseMeaning.IsLower(other)) return;
-        if (!ReadNumeral(end, out Numeral numeral) || numeral.IsNoNumber || numeral.IsTooLarge) return;
+        if (!FindOtherBound(reading.End, phrase.Saying, out Saying other, out Numeral numeral)) return;
         if (!numeral.TryWhole(out long second) || IsKilled(numeral.End, numeral) || IsPercent(numeral.End)) return;
         if (PhraseMeaning.Read(other, false, second, out Count bound) != QuantityErrorCode.None) return;
         Interval<long> both = reading.Count.Possible.Intersect(bound.Possible);
         if (both.IsEmpty) return;
         reading.NounStart = reading.NounEnd = 0;
         Succeed(Count.Between(both.Lower, both.Upper), numeral.End, isSingular: false, ref reading);
+    }
+
+    // A bound of the other side that is joined to one: "and fewer than 20", ", at most 5", "and 30 or less".
+    private bool FindOtherBound(int position, Saying first, out Saying other, out Numeral numeral)
+    {
+        if (FindOtherHedge(position, first, out other, out int end))
+            return ReadNumeral(end, out numeral) && !numeral.IsNoNumber && !numeral.IsTooLarge;
+        position = SkipJoints(position);
+        if (!ReadNumeral(position, out numeral) || numeral.IsNoNumber || numeral.IsTooLarge) return false;
+        if (Find(_lexer.At(numeral.End), LexiconRole.After, out end) is not LexiconNode node) return false;
+        (other, numeral.End) = (node[LexiconRole.After].Saying, end);
+        return PhraseMeaning.IsLower(first) ? PhraseMeaning.IsUpper(other) : PhraseMeaning.IsLower(other);
+    }
+
+    private bool FindOtherHedge(int position, Saying first, out Saying other, out int end)
+    {
+        other = default;
+        if (Find(_lexer.At(SkipJoints(position)), LexiconRole.Before, out end) is not LexiconNode node) return false;
+        other = node[LexiconRole.Before].Saying;
+        return PhraseMeaning.IsLower(first) ? PhraseMeaning.IsUpper(other) : PhraseMeaning.IsLower(other);
+    }
+
+    private int SkipJoints(int position)
+    {
+        for (int i = 0; i < MostJoints && Find(_lexer.At(position), Joints, out int after) is not null; i++) position = after;
+        return position;
     }
 
     // The words are no count: pass over the number, what hyphens join to it, and the word that says what it is.
@@ -138,6 +180,7 @@ internal ref partial struct PhraseScanner
             resume = next.End;
         }
 
+        resume = SkipTelephone(numeral, resume);
         reading.NounStart = reading.NounEnd = 0;
         reading.Count = default;
         reading.Fail(code, start, resume);

@@ -5,6 +5,12 @@ internal ref partial struct PhraseScanner
 {
     private static readonly RoleSet NumberOrMultiplier = RoleSet.Of(LexiconRole.Number, LexiconRole.Multiplier);
 
+    private static readonly RoleSet AfterNumber = RoleSet.Of(LexiconRole.Multiplier, LexiconRole.Percent, LexiconRole.Unit)
+        | RoleSet.Of(LexiconRole.Month, LexiconRole.Clock, LexiconRole.Money)
+        | RoleSet.Of(LexiconRole.To, LexiconRole.Or);
+
+    private const int MostDecimals = 9;
+
     private bool ReadNumeral(int position, out Numeral numeral)
     {
         PhraseToken token = _lexer.At(position);
@@ -23,16 +29,21 @@ internal ref partial struct PhraseScanner
         (numeral.Digits, numeral.Scale, numeral.Marks) = (token.Digits, token.Scale, token.Marks);
         (numeral.IsInDigits, numeral.IsTooLarge, numeral.End) = (true, token.Has(TokenMarks.TooLarge), token.End);
         PhraseToken next = _lexer.At(token.End);
-        if (next is { IsGlued: true, Kind: TokenKind.Word } && Find(next, LexiconRole.Multiplier, out _) is null)
+        if (next is { IsGlued: true, Kind: TokenKind.Word } && !IsScale(Find(next, LexiconRole.Multiplier, out _), next))
         {
-            // 8th, 122mm, 1990s, A380-like codes: the letters belong to the digits.
+            if (FindUnit(token.End, numeral, out _) || Find(next, LexiconRole.After, out _) is not null) return true;
+            // 8th, 1990s, A380-like codes: the letters belong to the digits.
             (numeral.Marks, numeral.End) = (numeral.Marks | TokenMarks.NoNumber, next.End);
             return true;
         }
 
-        if (next.Kind == TokenKind.Word) ReadSum(ref numeral, token.End, numeral.Digits);
+        if (AfterHyphen(next).Kind == TokenKind.Word) ReadSum(ref numeral, token.End, numeral.Digits);
         return true;
     }
+
+    // "5M" and "$5m" are millions; "5 m" is a length.
+    private readonly bool IsScale(LexiconNode? multiplier, in PhraseToken token) => multiplier is not null
+        && (!multiplier.Roles.Has(LexiconRole.Unit) || (token.IsGlued && (_isAmount || token.Has(TokenMarks.Capital))));
 
     private bool ReadWords(in PhraseToken first, ref Numeral numeral)
     {
@@ -69,8 +80,16 @@ internal ref partial struct PhraseScanner
         if (Find(next, LexiconRole.Of, out int after) is not null && Find(_lexer.At(after), LexiconRole.Article, out _) is not null)
             next = _lexer.At(after);
         if (Find(next, LexiconRole.Article, out after) is not null) next = AfterHyphen(_lexer.At(after));
-        if (Find(next, LexiconRole.Multiplier, out end) is not LexiconNode multiplier || !IsAlone(multiplier)) return false;
         LexiconMeaning part = node[LexiconRole.Fraction];
+        numeral.End = next.Asked - 1;
+        if (FindUnit(numeral.End, numeral, out _))
+        {
+            // "half a mile"
+            (numeral.Digits, numeral.Scale) = (part.Number, part.Scale);
+            return true;
+        }
+
+        if (Find(next, LexiconRole.Multiplier, out end) is not LexiconNode multiplier || !IsAlone(multiplier)) return false;
         (numeral.Digits, numeral.Scale, numeral.End) = (part.Number, part.Scale, end);
         numeral.Factor = multiplier[LexiconRole.Multiplier].Number;
         numeral.Multiply(numeral.Factor);
@@ -83,6 +102,8 @@ internal ref partial struct PhraseScanner
         if (Find(token, LexiconRole.Count, out int end) is not LexiconNode node) return false;
         Count count = node[LexiconRole.Count].Count;
         if (count.Hedge != Hedge.Unhedged || count.Best is not long value) return false;
+        // "a score of 90" is no twenty.
+        if (_lexer.At(end).Kind == TokenKind.Number) return false;
         (numeral.Digits, numeral.End) = (value, end);
         return true;
     }
@@ -95,11 +116,10 @@ internal ref partial struct PhraseScanner
         if (first is long known) sum.Push(known, 1, position);
         while (sum.Count < NumeralParts.Size)
         {
-            PhraseToken token = _lexer.At(sum.Position);
-            if (sum.Count > 0) token = AfterHyphen(token);
+            PhraseToken token = AfterHyphen(_lexer.At(sum.Position));
             bool isTaken = token.Kind == TokenKind.Number
                 ? TakeDigits(token, ref numeral, ref sum)
-                : TakeJoint(token, ref sum) || TakeWord(token, ref numeral, ref sum);
+                : TakeDecimals(token, ref numeral, ref sum) || TakeJoint(token, ref numeral, ref sum) || TakeWord(token, ref numeral, ref sum);
             if (!isTaken) break;
         }
 
@@ -121,12 +141,49 @@ internal ref partial struct PhraseScanner
         return true;
     }
 
-    // "and" with a lesser number in words after it.
-    private bool TakeJoint(in PhraseToken token, ref NumeralSum sum)
+    // "and" with a lesser number after it.
+    private bool TakeJoint(in PhraseToken token, ref Numeral numeral, ref NumeralSum sum)
     {
         if (!sum.Joins || Find(token, LexiconRole.And, out int end) is null) return false;
+        if (TakeLastDigits(end, ref numeral, ref sum)) return true;
         if (Find(AfterHyphen(_lexer.At(end)), LexiconRole.Number, out _) is not LexiconNode node || !Fits(node, sum.Room)) return false;
         (sum.SinceAnd, sum.Position, sum.Joins) = (sum.Count, end, false);
+        return true;
+    }
+
+    // "two point five million"
+    private bool TakeDecimals(in PhraseToken point, ref Numeral numeral, ref NumeralSum sum)
+    {
+        if (sum.Count != 1 || numeral.Scale > 0 || numeral.HasMultiplier || Find(point, LexiconRole.Point, out int end) is null) return false;
+        long digits = sum.Parts[0].Value;
+        int scale = 0;
+        for (; scale < MostDecimals && digits < long.MaxValue / Hundred; scale++)
+        {
+            PhraseToken token = _lexer.At(end);
+            if (Find(token, LexiconRole.Number, out int after) is not LexiconNode node) break;
+            if (node[LexiconRole.Number] is not { Takes: 0, Number: < 10 and var digit }) break;
+            digits = (digits * 10) + digit;
+            end = after;
+        }
+
+        if (scale == 0) return false;
+        sum.Parts[0].Value = digits;
+        (numeral.Scale, numeral.End, sum.Position) = (scale, end, end);
+        (sum.Room, sum.IsWithin, sum.Joins) = (0, false, false);
+        return true;
+    }
+
+    // "two hundred thousand and 5": the end of a number, where nothing else hangs on the digits.
+    private bool TakeLastDigits(int position, ref Numeral numeral, ref NumeralSum sum)
+    {
+        PhraseToken token = _lexer.At(position);
+        if (token.Kind != TokenKind.Number || token.IsGlued || numeral.Scale > 0 || token.Scale > 0 || !numeral.HasMultiplier) return false;
+        if (token.Digits == 0 || token.Digits > sum.Room || token.Has(TokenMarks.NoNumber | TokenMarks.TooLarge)) return false;
+        PhraseToken next = AfterHyphen(_lexer.At(token.End));
+        if ((next.IsGlued && next.Kind != TokenKind.End && Plain(next) is not ('.' or ',')) || Find(next, AfterNumber, out _) is not null) return false;
+        sum.Push(token.Digits, 1, numeral.End);
+        (numeral.Coefficient, numeral.End, sum.Position) = (0, token.End, token.End);
+        (sum.Room, sum.IsWithin, sum.Joins) = (0, false, false);
         return true;
     }
 
@@ -141,7 +198,7 @@ internal ref partial struct PhraseScanner
             if (numeral.HasMultiplier) numeral.Coefficient = 0;
             (sum.Room, sum.Joins, sum.IsWithin) = (meaning.Takes, meaning.Joins, true);
         }
-        else if (node.Roles.Has(LexiconRole.Multiplier))
+        else if (node.Roles.Has(LexiconRole.Multiplier) && IsScale(node, token))
         {
             LexiconMeaning meaning = node[LexiconRole.Multiplier];
             if (meaning.IsForDigits && !numeral.IsInDigits) return false;

@@ -3,6 +3,8 @@ namespace ConflictModel.Quantities.Phrases;
 // One quantity: hedges, then a range, a number, or a word without one, and hedges after it.
 internal ref partial struct PhraseScanner
 {
+    private const int MostBeforeOr = 3;
+
     private static readonly RoleSet Openers = RoleSet.Of(LexiconRole.Between, LexiconRole.From);
     private static readonly RoleSet Joints = RoleSet.Of(LexiconRole.And, LexiconRole.But);
 
@@ -50,8 +52,16 @@ internal ref partial struct PhraseScanner
             }
         }
 
-        if (IsAsked(QuantitySearch.Money) && Find(token, LexiconRole.Money, out end) is not null) token = _lexer.At(end);
+        _isAmount = before.Roles.Has(LexiconRole.Money);
+        if (IsAsked(QuantitySearch.Money) && Find(token, LexiconRole.Money, out end) is not null)
+            (token, _isAmount) = (_lexer.At(end), true);
         ReadExpression(token, ref phrase, ref reading);
+        // "another 12" adds, and "another missile" is one that exists.
+        if (reading.Code == QuantityErrorCode.HedgeWithoutNumber && Find(first, LexiconRole.Article, out _) is not null)
+        {
+            phrase.IsHedged = false;
+            ReadArticle(first, ref phrase, ref reading);
+        }
     }
 
     private void ReadExpression(in PhraseToken token, ref Hedged phrase, ref Reading reading)
@@ -98,12 +108,16 @@ internal ref partial struct PhraseScanner
     {
         greatest = default;
         if (least.IsNoNumber) return false;
-        PhraseToken joint = _lexer.At(least.End);
+        bool isNamed = FindUnit(least.End, least, out UnitWords unit);
+        PhraseToken joint = _lexer.At(isNamed ? unit.End : least.End);
         if (joint.Word < 0) return false;
         bool isOr = false;
-        if (Find(joint, LexiconRole.To, out int end) is null)
+        LexiconNode? to = Find(joint, LexiconRole.To, out int end);
+        // "at least 20, up to 30" are two bounds.
+        if (to is not null && phrase.IsHedged && to.Roles.Has(LexiconRole.Before)) return false;
+        if (to is null)
         {
-            isOr = !isBetween && !phrase.Before.Roles.Has(LexiconRole.Either) && Find(joint, LexiconRole.Or, out end) is not null;
+            isOr = !isBetween && !isNamed && !phrase.Before.Roles.Has(LexiconRole.Either) && Find(joint, LexiconRole.Or, out end) is not null;
             if (!isOr && !(isBetween && Find(joint, LexiconRole.And, out end) is not null)) return false;
         }
 
@@ -111,6 +125,8 @@ internal ref partial struct PhraseScanner
         // A hyphen or dash stands close on both sides, or on neither.
         if (joint.Kind == TokenKind.Symbol && joint.IsGlued != next.IsGlued) return false;
         if (!ReadNumeral(end, out greatest)) return false;
+        // "5 km to 10 km", and not "5 km to 10 bases".
+        if (isNamed && !(FindUnit(greatest.End, greatest, out UnitWords last) && last.Code == unit.Code)) return false;
         bool isHyphened = joint.Kind == TokenKind.Symbol && joint.IsGlued && !least.IsInDigits;
         if (isHyphened && (phrase.Before.IsChain || IsChained(greatest.End))) return false;
         Numeral first = ShareMultiplier(least, greatest);
@@ -149,10 +165,12 @@ internal ref partial struct PhraseScanner
             end = after;
         }
 
-        QuantityErrorCode code = PhraseMeaning.ReadVague(phrase.Saying, word, out Count count);
+        QuantityErrorCode code = FindAfter(ref end, ref phrase);
+        Count count = default;
+        if (code == QuantityErrorCode.None) code = PhraseMeaning.ReadVague(phrase.Saying, word, out count);
         if (code != QuantityErrorCode.None) reading.Fail(code, token.Start, end);
         else if (word.Hedge == Hedge.NoneOf && IsReported(end)) reading.Fail(QuantityErrorCode.NoneReported, token.Start, end);
-        else Succeed(count, end, isSingular: false, ref reading);
+        else if (!ReadVagueMeasure(count, end, ref reading)) Succeed(count, end, isSingular: false, ref reading);
         return true;
     }
 
@@ -160,6 +178,7 @@ internal ref partial struct PhraseScanner
     private bool ReadNone(in PhraseToken token, ref Hedged phrase, ref Reading reading)
     {
         if (Find(token, LexiconRole.None, out int end) is not LexiconNode node || phrase.IsHedged) return false;
+        if (ReadVagueMeasure(Count.None, end, ref reading)) return true;
         FindNoun(end, isSingular: false, ref reading);
         if (reading.NounEnd == 0 && phrase.IsWhole) AdoptRest(end, ref reading);
         if (reading.NounEnd == 0) return false;
@@ -174,10 +193,35 @@ internal ref partial struct PhraseScanner
         if (ReadPartAfterArticle(token, ref phrase, ref reading)) return;
         if (phrase.IsHedged && phrase.Saying != Saying.Plain) return;
         if (Find(token, LexiconRole.Article, out int end) is not LexiconNode node || IsCompound(end)) return;
+        if (ReadOneOrTwo(end, ref reading)) return;
         if (Find(_lexer.At(end), NotAfterArticle, out _) is not null) return;
         FindNoun(end, isSingular: true, ref reading);
         if (reading.NounEnd == 0) return;
         reading.Succeed(node[LexiconRole.Article].Count, end);
+    }
+
+    // "a rocket or two", "a day or two": from one to the number, which counts what the article stands before.
+    private bool ReadOneOrTwo(int position, ref Reading reading)
+    {
+        PhraseToken noun = _lexer.At(position);
+        for (int words = 0; noun.Kind == TokenKind.Word && !EndsNoun(noun) && words < MostBeforeOr; words++)
+        {
+            PhraseToken next = _lexer.At(noun.End);
+            if (Find(next, LexiconRole.Or, out int end) is null)
+            {
+                noun = next;
+                continue;
+            }
+
+            if (!ReadNumeral(end, out Numeral second) || !second.IsOneWord || second.Digits < 2) return false;
+            if (_lexer.At(second.End).Kind == TokenKind.Word && !EndsNoun(_lexer.At(second.End))) return false;
+            (reading.NounStart, reading.NounEnd) = (_lexer.At(position).Start, noun.End);
+            reading.Succeed(Count.Between(1, second.Digits), _lexer.At(position).Asked - 1);
+            reading.Resume = second.End;
+            return true;
+        }
+
+        return false;
     }
 
     private void Succeed(Count count, int end, bool isSingular, ref Reading reading)

@@ -17,6 +17,8 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
     private int _position;
     private int _nounEnd; // of the last match
     private Before _before;
+    private bool _isMoneyNoun; // what was found last is counted in money
+    private bool _isAmount; // a sign of money stands before the number
 
     /// <summary>What stands before the words that are read.</summary>
     private struct Before
@@ -95,7 +97,7 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
     // After the quantity and its noun come at most marks that end a sentence or a quotation.
     private void CheckEnd(ref Reading reading)
     {
-        int position = Math.Max(reading.End, reading.NounEnd);
+        int position = Math.Max(reading.Resume, reading.NounEnd);
         if (reading.NounEnd == 0) position = AdoptRest(position, ref reading);
         PhraseToken token = _lexer.At(position);
         while (token.Kind == TokenKind.Symbol && Plain(token) is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' or ')')

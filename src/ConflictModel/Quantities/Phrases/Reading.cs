@@ -7,9 +7,12 @@ internal struct Reading
     public int End;
     public int NounStart;
     public int NounEnd;
-    public bool IsShare;
     public Count Count;
-    public Share Share;
+
+    /// <summary>A share, or a measurement without its unit.</summary>
+    public Imprecise<decimal> Part;
+    public bool IsShare;
+    public string? Unit;
     public QuantityErrorCode Code;
 
     /// <summary>Where the fault is.</summary>
@@ -22,9 +25,13 @@ internal struct Reading
 
     public void Succeed(Count count, int end) => (Code, Count, End, Resume) = (QuantityErrorCode.None, count, end, end);
 
-    public void Succeed(Share share, int end) => (Code, IsShare, Share, End, Resume) = (QuantityErrorCode.None, true, share, end, end);
+    public void Succeed(Share share, int end) =>
+        (Code, IsShare, Part, End, Resume) = (QuantityErrorCode.None, true, share.ToImprecise(), end, end);
 
-    public readonly QuantityMatch ToMatch() => IsShare
-        ? new(Start, End - Start, NounStart, NounEnd - NounStart, Share)
+    public void Succeed(Measurement measurement, int end) =>
+        (Code, Unit, Part, End, Resume) = (QuantityErrorCode.None, measurement.Unit, measurement.ToImprecise(), end, end);
+
+    public readonly QuantityMatch ToMatch() => IsShare || Unit is not null
+        ? new(Start, End - Start, NounStart, NounEnd - NounStart, Part, Unit)
         : new(Start, End - Start, NounStart, NounEnd - NounStart, Count);
 }

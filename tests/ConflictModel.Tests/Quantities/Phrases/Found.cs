@@ -38,5 +38,6 @@ internal static class Found
 
     public static string Words(string text, QuantityMatch match) => text.Substring(match.Start, match.Length);
 
-    public static string Meaning(QuantityMatch match) => match.IsShare ? $"share {match.Share}" : match.Count.ToString();
+    public static string Meaning(QuantityMatch match) =>
+        match.IsShare ? $"share {match.Share}" : match.IsMeasurement ? match.Measurement.ToString() : match.Count.ToString();
 }

@@ -35,6 +35,17 @@ public class FrenchPhraseExamples
     [InlineData("la moitié des missiles", "share 0.5 unhedged")]
     [InlineData("30 % des missiles", "share 0.3 unhedged")]
     [InlineData("30 ou plus", "[30,) atLeast")]
+    [InlineData("122 mm", "122 mm unhedged")]
+    [InlineData("environ 3 km", "(0,) km plausible [2.7,3.3] best 3 about")]
+    [InlineData("environ 3,0 km", "(0,) km plausible [2.95,3.05] best 3 about")]
+    [InlineData("20 kg d'explosifs", "20 kg unhedged")]
+    [InlineData("entre 5 et 10 kilomètres", "[5,10] km between")]
+    [InlineData("plus de 2 000 km", "(2000,) km plausible (2000,3000) moreThan")]
+    [InlineData("deux kilomètres et demi", "2.5 km unhedged")]
+    [InlineData("plusieurs kilomètres", "[2,) km plausible [3,10] vague")]
+    [InlineData("une dizaine de kilomètres", "[1,) km plausible [9,11] best 10 about")]
+    [InlineData("dix jours", "10 unhedged")]
+    [InlineData("deux virgule cinq millions", "2500000 unhedged")]
     [InlineData("aucune victime n'a été signalée", "NoneReported")]
     public void French_phrases_are_read(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase, Lexicon.French));
 
@@ -44,11 +55,18 @@ public class FrenchPhraseExamples
     [InlineData("à 14h30")]
     [InlineData("le 8e raid")]
     [InlineData("la deuxième attaque")]
-    [InlineData("des roquettes de 122 mm")]
     [InlineData("20 euros")]
     [InlineData("l'un des missiles")]
     [InlineData("une fois")]
     public void What_counts_nothing_is_left_alone(string text) => Assert.Empty(Found.In(text, Lexicon.French));
+
+    [Theory]
+    [InlineData("des roquettes de 122 mm", "122 mm: 122 mm unhedged")]
+    [InlineData("dans un rayon de 5 km", "5 km: [0,5] km atMost")]
+    [InlineData("la plupart ont été interceptés", "la plupart: share (0.5,1] plausible (0.5,1) vague")]
+    [InlineData("la moitié ont été détruits", "la moitié: share 0.5 unhedged")]
+    public void FindAll_finds_measurements_and_bare_shares(string text, params string[] found) =>
+        Assert.Equal(found, Found.In(text, Lexicon.French));
 
     [Fact]
     public void FindAll_finds_each_with_its_noun()

@@ -26,6 +26,17 @@ public class QuantityPhraseExamples
     [InlineData("2 crore 40 lakh", "24000000 unhedged")]
     [InlineData("a pair of tanks", "2 unhedged")]
     [InlineData("another 12 rockets", "12 unhedged")]
+    [InlineData("two hundred thousand and 5", "200005 unhedged")]
+    [InlineData("1 million 2 hundred thousand", "1200000 unhedged")]
+    [InlineData("three quarters of a million", "750000 unhedged")]
+    [InlineData("two point five million", "2500000 unhedged")]
+    [InlineData("10-thousand", "10000 unhedged")]
+    [InlineData("1'234'567", "1234567 unhedged")]
+    [InlineData("four score and seven", "87 unhedged")]
+    [InlineData("a baker's dozen", "13 unhedged")]
+    [InlineData("a trio of drones", "3 unhedged")]
+    [InlineData("a mere 20", "20 unhedged")]
+    [InlineData("twice", "2 unhedged")]
     [InlineData("a total of 58 attacks", "58 unhedged")]
     public void Numbers_are_read_as_stated(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
 
@@ -63,6 +74,14 @@ public class QuantityPhraseExamples
     [InlineData("a dozen or so", "[1,) plausible [11,13] best 12 about")]
     [InlineData("nearly 800", "[1,799] plausible [750,799] nearly")]
     [InlineData("just under 800", "[1,799] plausible [750,799] nearly")]
+    [InlineData("just shy of 800", "[1,799] plausible [750,799] nearly")]
+    [InlineData("barely 800", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("perhaps 800", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("an average of 800", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("800ish", "[1,) plausible [750,850] best 800 about")]
+    [InlineData("well over 160", "[161,) plausible [161,169] moreThan")]
+    [InlineData("as few as 6", "[6,) atLeast")]
+    [InlineData("not even 20", "[0,19] fewerThan")]
     public void Hedges_mean_what_the_factories_say(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
 
     [Theory]
@@ -98,6 +117,7 @@ public class QuantityPhraseExamples
     [InlineData("at least several", "[2,) plausible [3,) atLeast")]
     [InlineData("up to several dozen", "[0,) plausible [1,120] atMost")]
     [InlineData("about several", "[2,) plausible [3,10] vague")]
+    [InlineData("dozens or more", "[2,) plausible [24,) atLeast")]
     public void A_bound_is_no_harder_than_what_it_bounds(string phrase, string meaning) => Assert.Equal(meaning, Found.Whole(phrase));
 
     [Theory]
@@ -114,6 +134,17 @@ public class QuantityPhraseExamples
     [InlineData("several hundred", "[2,) plausible [300,1000] vague")]
     [InlineData("a few dozen", "[2,) plausible [36,120] vague")]
     [InlineData("a couple of hundred", "[2,) plausible [200,300] best 200 vague")]
+    [InlineData("dozens and dozens of drones", "[2,) plausible [24,99] vague")]
+    [InlineData("dozens if not hundreds of drones", "[2,) plausible [24,999] vague")]
+    [InlineData("few drones", "[0,) plausible [1,10] vague")]
+    [InlineData("quite a few drones", "[2,) plausible [3,) vague")]
+    [InlineData("an unknown number of drones", "[1,) vague")]
+    [InlineData("swarms of drones", "[2,) plausible [3,) vague")]
+    [InlineData("double digits", "[10,99] between")]
+    [InlineData("a rocket or two", "[1,2] between")]
+    [InlineData("a day or two", "[1,2] between")]
+    [InlineData("without any casualties", "0 noneOf")]
+    [InlineData("another rocket", "[1,) plausible 1 vague")]
     [InlineData("a rocket", "[1,) plausible 1 vague")]
     [InlineData("a single rocket", "1 unhedged")]
     [InlineData("no injuries", "0 noneOf")]
@@ -168,7 +199,15 @@ public class QuantityPhraseExamples
     [InlineData("no reports of casualties", QuantityErrorCode.NoneReported, 0)]
     [InlineData("five rockets struck the base", QuantityErrorCode.TrailingText, 13)]
     [InlineData("five contractors and one soldier", QuantityErrorCode.TrailingText, 17)]
-    [InlineData("122mm rockets", QuantityErrorCode.NotACount, 0)]
+    [InlineData("20 tons of explosives", QuantityErrorCode.NotACount, 0)]
+    [InlineData("5m people", QuantityErrorCode.NotACount, 0)]
+    [InlineData("no kilometres", QuantityErrorCode.NotACount, 0)]
+    [InlineData("about 0 km", QuantityErrorCode.NoNumberFits, 6)]
+    [InlineData("10-5 km", QuantityErrorCode.ReversedRange, 0)]
+    [InlineData("99999999999999999999 km", QuantityErrorCode.OutOfRange, 0)]
+    [InlineData("ten quintillion rockets", QuantityErrorCode.OutOfRange, 0)]
+    [InlineData("at least 1234567890123456789012345 rockets", QuantityErrorCode.OutOfRange, 9)]
+    [InlineData("at most 5 km or more", QuantityErrorCode.HedgesClash, 8)]
     [InlineData("2024", QuantityErrorCode.NotACount, 0)]
     public void TryParse_says_what_is_wrong_and_where(string text, QuantityErrorCode code, int position)
     {
@@ -184,5 +223,6 @@ public class QuantityPhraseExamples
         Assert.Equal(Count.AtLeast(12), Count.FromWords("au moins 12", Lexicon.French));
         Assert.Contains("position 7", Assert.Throws<System.FormatException>(() => Count.FromWords("nearly 1")).Message);
         Assert.Throws<System.FormatException>(() => Count.FromWords("most of the missiles"));
+        Assert.Throws<System.FormatException>(() => Count.FromWords("122 mm"));
     }
 }

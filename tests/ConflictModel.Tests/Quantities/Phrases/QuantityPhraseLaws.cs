@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using ConflictModel.Quantities;
 using ConflictModel.Testing;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 using static ConflictModel.Testing.Generate;
@@ -14,6 +15,10 @@ namespace ConflictModel.Tests.Quantities.Phrases;
 public class QuantityPhraseLaws
 {
     private static readonly Lexicon[] Languages = [Lexicon.English, Lexicon.French];
+
+    private static readonly Arbitrary<string> Units = Lexicon.English.Entries
+        .Where(entry => entry.Role == LexiconRole.Unit && entry.Value.Length > 0).Select(entry => entry.Value).Distinct(StringComparer.Ordinal)
+        .ToArray().AsArbitrary();
 
     [Fact]
     public void TryParse_reads_every_phrase() => Law.Holds(
@@ -26,6 +31,25 @@ public class QuantityPhraseLaws
         string prose = count.Describe();
         return count.IsImpossible || count.IsUnknown || count.IsStrained || prose.Contains(", ", StringComparison.Ordinal)
             || prose == "any number" || Count.FromWords(prose).Possible == count.Possible;
+    });
+
+    [Fact]
+    public void TryParse_reads_what_Describe_writes_of_a_share() => Law.Holds(Shares, share =>
+        share.IsImpossible || share.IsUnknown
+        || (QuantityPhrase.TryParse(share.Describe(), out QuantityMatch match, out _) && match.Share.Possible == share.Possible));
+
+    [Fact]
+    public void TryParse_reads_what_Describe_writes_of_a_measurement() => Law.Holds(Measurements, Units, (measurement, unit) =>
+    {
+        if (measurement.IsImpossible || measurement.IsUnknown) return true;
+        Measurement other = Measurement.Create(
+            unit, measurement.Possible, measurement.Plausible, measurement.Best, measurement.Hedge);
+        string prose = other.Describe();
+        // Digits beyond long are an error, never another number.
+        return QuantityPhrase.TryParse(prose, out QuantityMatch match, out QuantityError error)
+            ? match.Measurement.Possible == other.Possible && match.Measurement.Unit == unit
+            : error.Code == QuantityErrorCode.OutOfRange
+                && (prose.Contains("79,228", StringComparison.Ordinal) || prose.Contains("0.00000", StringComparison.Ordinal));
     });
 
     [Fact]
@@ -46,7 +70,10 @@ public class QuantityPhraseLaws
         {
             if (match.Start < end || match.Length <= 0 || match.Start + match.Length > text.Length) return false;
             if (match.NounLength < 0 || match.NounStart < 0 || match.NounStart + match.NounLength > text.Length) return false;
-            if (match.IsShare ? match.Share.IsUnknown : match.Count.IsUnknown || match.Count.IsImpossible) return false;
+            bool isKnown = match.IsShare ? !match.Share.IsUnknown && !match.IsMeasurement && match.Count.IsUnknown
+                : match.IsMeasurement ? !match.Measurement.IsUnknown && match.Measurement.Unit.Length > 0 && match.Count.IsUnknown
+                : match.Count != Count.Unknown && !match.Count.IsImpossible;
+            if (!isKnown) return false;
             end = match.Start + match.Length;
         }
 
@@ -55,15 +82,17 @@ public class QuantityPhraseLaws
 
     [Fact]
     public void FindAll_finds_a_whole_phrase_as_TryParse_reads_it() => Law.Holds(QuantityPhrases, phrase =>
-        QuantityPhrase.TryParse(phrase, out QuantityMatch whole, out _) && Found.MatchesIn(phrase) is [var found] && found == whole);
+        QuantityPhrase.TryParse(phrase, out QuantityMatch whole, out _) && Found.MatchesIn(phrase) is [var found, .. var rest]
+            && found == whole && IsWithinNoun(rest, found));
 
     [Fact]
     public void FindAll_in_a_sentence_finds_the_phrase() => Law.Holds(QuantityPhrases, phrase =>
     {
         string text = $"Officials said that {phrase} were there on Sunday.";
         return QuantityPhrase.TryParse(phrase, out QuantityMatch whole, out _)
-            && Found.MatchesIn(text) is [var found] && Found.Words(text, found) == Found.Words(phrase, whole)
-            && found.Count == whole.Count && found.Share == whole.Share;
+            && Found.MatchesIn(text) is [var found, .. var rest] && Found.Words(text, found) == Found.Words(phrase, whole)
+            && found.Count == whole.Count && found.Share == whole.Share && found.Measurement == whole.Measurement
+            && IsWithinNoun(rest, found);
     });
 
     [Fact]
@@ -141,6 +170,16 @@ public class QuantityPhraseLaws
     [InlineData("no ")]
     [InlineData("x'")]
     [InlineData("\u200B")]
+    [InlineData("5 km ")]
+    [InlineData("5 km to ")]
+    [InlineData("more than 5 and less than ")]
+    [InlineData("half a ")]
+    [InlineData("0 ")]
+    [InlineData("one point ")]
+    [InlineData("a rocket or ")]
+    [InlineData("most ")]
+    [InlineData("several dozen ")]
+    [InlineData("within ")]
     public void Time_is_in_proportion_to_the_text(string piece)
     {
         // Quadratic work would take minutes here; the bound leaves room for a busy machine.
@@ -149,6 +188,37 @@ public class QuantityPhraseLaws
         Read([text], text, Lexicon.English);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
     }
+
+    // What is counted may name a measurement, "122mm rockets", and nothing else.
+    private static bool IsWithinNoun(QuantityMatch[] rest, QuantityMatch counted) => rest.All(match =>
+        match.IsMeasurement && match.Start >= counted.NounStart && match.Start + match.Length <= counted.NounStart + counted.NounLength);
+
+    [Fact]
+    public void Ten_megabytes_of_digits_are_one_number_that_is_too_large()
+    {
+        string text = new('9', 10_000_000);
+        Assert.False(QuantityPhrase.TryParse(text, out _, out QuantityError error));
+        Assert.Equal((QuantityErrorCode.OutOfRange, 0), (error.Code, error.Position));
+        Assert.Empty(Found.In(text + " km"));
+    }
+
+    [Fact]
+    public void No_text_is_an_error_and_holds_nothing()
+    {
+        Assert.False(QuantityPhrase.TryParse(null, out QuantityMatch match, out QuantityError error));
+        Assert.Equal((default, QuantityErrorCode.NoText, 0), (match, error.Code, error.Position));
+        Assert.Empty(Found.MatchesIn(""));
+        Assert.Throws<ArgumentNullException>(() => QuantityPhrase.TryParse("14", null!, out _, out _));
+    }
+
+    [Theory]
+    [InlineData("1\u200F4 rockets", "1\u200F4: 14 unhedged")]
+    [InlineData("\u202E14\u202C rockets", "14: 14 unhedged")]
+    [InlineData("\u2067at least\u2069 14", "at least\u2069 14: [14,) atLeast")]
+    [InlineData("\uD83D14 rockets\uDE80", "14: 14 unhedged")]
+    [InlineData("3\u200E km", "3\u200E km: 3 km unhedged")]
+    public void Marks_of_direction_and_halves_of_pairs_change_no_number(string text, params string[] found) =>
+        Assert.Equal(found, Found.In(text));
 
     private static int Read(string[] phrases, string text, Lexicon lexicon)
     {
