@@ -6,8 +6,11 @@ namespace ConflictModel.Incidents;
 /// <summary>A place, by an identifier that stands for it however it is spelled.</summary>
 /// <remarks>
 /// <para>Places nest: <see cref="Within"/> names the places around it, all that matter or none. Two places with one id are the same; one that
-/// names the other among those around it is a part of it; two that name what is around them and not each other are different.</para>
-/// <para>Equality is component-wise, so two spellings of one place differ; <see cref="MayBeSame"/> compares ids. There is no order. Immutable.</para>
+/// names the other among those around it is a part of it; two that name what is around them and not each other are different, unless
+/// their names are spellings of one name.</para>
+/// <para>A point with a precision says that the whole place lies within so many metres of it: a disc, which may be much larger than the place.
+/// So two discs that do not meet are two places, and one disc inside another proves nothing.</para>
+/// <para>Equality is component-wise, so two spellings of one place differ; <see cref="MayBeSame"/> compares. There is no order. Immutable.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -15,21 +18,33 @@ namespace ConflictModel.Incidents;
 /// var west = new Place("western-iraq", "Western Iraq", within: ["iraq"], country: "IQ");
 /// Console.WriteLine(baghdadi.IsWithin(west));
 /// Console.WriteLine(baghdadi.MayBeSame(west));
+///
+/// var asad = new Place("ain-al-asad", "Ain al-Asad", country: "IQ", aliases: ["Al-Asad"], point: new(33.79, 42.44), precision: 5_000);
+/// Console.WriteLine(asad.MayBeSame(new("R1#base", "Al-Assad Airbase", country: "IQ")));
+/// Console.WriteLine(asad.MayBeSame(new("R2#base", "Ayn al-Assad air base")));
+/// // true
+/// // unknown
 /// // true
 /// // unknown
 /// </code>
 /// </example>
-public sealed record Place
+public sealed partial record Place
 {
     /// <summary>A place.</summary>
     /// <param name="id">The identifier of the place.</param>
     /// <param name="name">How the text spells it.</param>
     /// <param name="within">The ids of the places around it, nearest first.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of its country, or null where that is not known.</param>
-    /// <exception cref="ArgumentException">An id or the name is no identifier or label; <paramref name="within"/> names the place itself; or
-    /// <paramref name="country"/> is not two letters from A to Z.</exception>
+    /// <param name="country">The code of its country: see <see cref="Incidents.Country"/>; or null where that is not known.</param>
+    /// <param name="aliases">Its other names, as whoever keeps the places knows them.</param>
+    /// <param name="point">A point at or near it, or null where none is known.</param>
+    /// <param name="precision">Within how many metres of the point the whole place lies at most, or null where that is not known.</param>
+    /// <exception cref="ArgumentException">An id, the name or an alias is no identifier or label; <paramref name="within"/> names the place itself;
+    /// <paramref name="country"/> is no code of a country; or <paramref name="precision"/> is given without a point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is negative or not finite.</exception>
     [JsonConstructor]
-    public Place(string id, string name, ValueList<string> within = default, string? country = null)
+    public Place(
+        string id, string name, ValueList<string> within = default, string? country = null,
+        ValueList<string> aliases = default, GeoPoint? point = null, double? precision = null)
     {
         Id = Identifier.Require(id, nameof(id));
         Name = Identifier.RequireLabel(name, nameof(name));
@@ -40,6 +55,10 @@ public sealed record Place
         }
         Within = within;
         Country = CountryCode.Optional(country, nameof(country));
+        foreach (string alias in aliases) Identifier.RequireLabel(alias, nameof(aliases));
+        Aliases = aliases;
+        Point = point;
+        Precision = Metres(precision, point);
     }
 
     /// <summary>The identifier of the place, compared ordinally.</summary>
@@ -51,31 +70,31 @@ public sealed record Place
     /// <summary>The ids of the places around it, nearest first.</summary>
     public ValueList<string> Within { get; }
 
-    /// <summary>The ISO 3166-1 alpha-2 code of its country, or null where that is not known.</summary>
+    /// <summary>The code of its country, or null where that is not known.</summary>
     public string? Country { get; }
 
-    /// <summary>Whether this place lies in another, or is it.</summary>
-    /// <param name="other">The other place.</param>
-    /// <returns>True where it is the other or names it around itself; false where the countries differ, or where it names places around
-    /// itself and the other is none of them; unknown where nothing is said of what lies around it.</returns>
-    public Truth IsWithin(Place other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Id == other.Id || Within.AsSpan().Contains(other.Id) ? Truth.True
-            : CountriesDiffer(other) || !Within.IsEmpty ? Truth.False : Truth.Unknown;
-    }
+    /// <summary>Its other names.</summary>
+    public ValueList<string> Aliases { get; }
 
-    /// <summary>Whether two mentions may mean one place.</summary>
-    /// <param name="other">The other place.</param>
-    /// <returns>True for one id; false where the countries differ or neither can lie in the other; else unknown, since the wider mention may
-    /// mean the narrower place. Symmetric.</returns>
-    public Truth MayBeSame(Place other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        return Id == other.Id ? Truth.True : IsWithin(other).IsFalse && other.IsWithin(this).IsFalse ? Truth.False : Truth.Unknown;
-    }
+    /// <summary>A point at or near it, or null where none is known.</summary>
+    public GeoPoint? Point { get; }
 
-    private bool CountriesDiffer(Place other) => Country is not null && other.Country is not null && Country != other.Country;
+    /// <summary>Within how many metres of the point the whole place lies at most, or null where that is not known.</summary>
+    public double? Precision { get; }
+
+    internal PlaceNames Names { get; } = new();
+
+    private static double? Metres(double? precision, GeoPoint? point)
+    {
+        if (precision is not double metres) return null;
+        if (!(metres >= 0 && double.IsFinite(metres)))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(precision), precision, "A precision is a number of metres, 0 or more; leave it out where it is not known.");
+        }
+        if (point is null) throw new ArgumentException("A precision says how near a point the place lies; give the point too.", nameof(precision));
+        return metres == 0 ? 0 : metres;
+    }
 }
 
 /// <summary>What happened at a place.</summary>

@@ -1,60 +1,46 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ConflictModel.Incidents;
 
 /// <summary>A small lattice of classes with stable ids, in which a class includes all those below it.</summary>
 /// <remarks>
 /// <para>Invariants: ids are unique; every class above another is there; no class is above itself.</para>
+/// <para>Incomparable classes need not exclude each other: a child may be a civilian, and a Katyusha may be a 122 mm rocket. Two classes
+/// exclude each other exactly where they, or classes above them, have one <see cref="TaxonomyClass.Facet"/> and no class lies at or below
+/// both: see <see cref="AreCompatible"/>.</para>
 /// <para>An id that the taxonomy does not have is a class of its own, comparable only with itself. Immutable: <see cref="With"/> makes a
-/// new one.</para>
-/// <para>The weapons follow the everyday words of reports: in the loose sense, rockets and ballistic missiles are both missiles, and
-/// neither is the other.</para>
+/// new one. Equality is that of the classes in their order. There is no order and no default.</para>
+/// <para>The taxonomies that come with the library follow the everyday words of reports: in the loose sense, rockets and ballistic missiles
+/// are both missiles, and neither is the other. Each class names its source. Ids are never reused or removed.</para>
+/// <para>The text form is a table of tab-separated values with a header and six columns: id, label, above, facet, also, source.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// Console.WriteLine(Taxonomy.Weapons.Includes("rocket", "katyusha-rocket"));
-/// Console.WriteLine(Taxonomy.Weapons.Includes("missile", "rocket"));
+/// Console.WriteLine(Taxonomy.Weapons.Includes("missile", "katyusha-rocket"));
 /// Console.WriteLine(Taxonomy.Weapons.AreComparable("rocket", "ballistic-missile"));
-/// // True
+/// Console.WriteLine(Taxonomy.Weapons.CommonAncestors("grad-rocket", "scud-missile"));
+/// Console.WriteLine(Taxonomy.Weapons.AreCompatible("107mm-rocket", "122mm-rocket"));
+/// Console.WriteLine(Taxonomy.Groups.AreCompatible("civilian", "child"));
 /// // True
 /// // False
+/// // [missile]
+/// // false
+/// // unknown
 /// </code>
 /// </example>
-public sealed class Taxonomy
+public sealed partial class Taxonomy : IEquatable<Taxonomy>, ISpanParsable<Taxonomy>, IFormattable
 {
     private readonly ImmutableDictionary<string, TaxonomyClass> _classes;
+    private readonly ImmutableList<TaxonomyClass> _inOrder; // each after those above it
 
-    private Taxonomy(ImmutableDictionary<string, TaxonomyClass> classes) => _classes = classes;
+    private Taxonomy(ImmutableDictionary<string, TaxonomyClass> classes, ImmutableList<TaxonomyClass> inOrder) =>
+        (_classes, _inOrder) = (classes, inOrder);
 
-    /// <summary>Weapons, as reports name them.</summary>
-    public static Taxonomy Weapons { get; } = Of([
-        new("missile", "missile"),
-        new("rocket", "rocket", ["missile"]),
-        new("katyusha-rocket", "Katyusha rocket", ["rocket"]),
-        new("107mm-rocket", "107 mm rocket", ["rocket"]),
-        new("122mm-rocket", "122 mm rocket", ["rocket"]),
-        new("ballistic-missile", "ballistic missile", ["missile"]),
-        new("cruise-missile", "cruise missile", ["missile"]),
-        new("drone", "drone"),
-        new("attack-drone", "attack drone", ["drone"]),
-        new("mortar", "mortar"),
-        new("artillery", "artillery"),
-        new("air-dropped-bomb", "air-dropped bomb"),
-        new("ied", "improvised explosive device"),
-        new("small-arms", "small arms"),
-    ]);
-
-    /// <summary>Roles of people, as reports name them.</summary>
-    public static Taxonomy Groups { get; } = Of([
-        new("security-force", "security force"),
-        new("military", "military", ["security-force"]),
-        new("police", "police", ["security-force"]),
-        new("militant", "militant"),
-        new("civilian", "civilian"),
-        new("contractor", "contractor", ["civilian"]),
-    ]);
+    /// <summary>The classes, each after those above it.</summary>
+    public ValueList<TaxonomyClass> Classes => [.. _inOrder];
 
     /// <summary>A taxonomy of classes.</summary>
     /// <param name="classes">The classes, each after those above it.</param>
@@ -64,25 +50,28 @@ public sealed class Taxonomy
     public static Taxonomy Of(IEnumerable<TaxonomyClass> classes)
     {
         ArgumentNullException.ThrowIfNull(classes);
-        var added = ImmutableDictionary.CreateBuilder<string, TaxonomyClass>(StringComparer.Ordinal);
+        ImmutableDictionary<string, TaxonomyClass>.Builder added = ImmutableDictionary.CreateBuilder<string, TaxonomyClass>(StringComparer.Ordinal);
+        ImmutableList<TaxonomyClass>.Builder inOrder = ImmutableList.CreateBuilder<TaxonomyClass>();
         foreach (TaxonomyClass item in classes)
         {
             if (item is null) throw new ArgumentException("A class is null: leave it out.", nameof(classes));
-            if (FaultOf(item, added) is string fault) throw new ArgumentException(fault, nameof(classes));
+            if (FaultOf(item, added) is { Code: not TaxonomyErrorCode.None } fault) throw new ArgumentException(fault.Message, nameof(classes));
             added.Add(item.Id, item);
+            inOrder.Add(item);
         }
-        return new(added.ToImmutable());
+        return new(added.ToImmutable(), inOrder.ToImmutable());
     }
 
     /// <summary>This taxonomy with one more class.</summary>
     /// <param name="added">The class.</param>
     /// <returns>A new taxonomy.</returns>
     /// <exception cref="ArgumentException">The id is there already, or a class above it is not.</exception>
+    /// <remarks>What was comparable stays so. A class below two that excluded each other shows that they do not.</remarks>
     public Taxonomy With(TaxonomyClass added)
     {
         ArgumentNullException.ThrowIfNull(added);
-        if (FaultOf(added, _classes) is string fault) throw new ArgumentException(fault, nameof(added));
-        return new(_classes.Add(added.Id, added));
+        if (FaultOf(added, _classes) is { Code: not TaxonomyErrorCode.None } fault) throw new ArgumentException(fault.Message, nameof(added));
+        return new(_classes.Add(added.Id, added), _inOrder.Add(added));
     }
 
     /// <summary>The class with an id, or null where the taxonomy has none.</summary>
@@ -90,92 +79,58 @@ public sealed class Taxonomy
     /// <returns>The class or null.</returns>
     public TaxonomyClass? Find(string id) => _classes.GetValueOrDefault(id);
 
-    /// <summary>Whether one class is, or stands above, another: a partial order.</summary>
-    /// <param name="general">The id of the wider class.</param>
-    /// <param name="specific">The id of the narrower class.</param>
-    /// <returns>Whether everything of the second is of the first.</returns>
-    public bool Includes(string general, string specific)
+    /// <summary>The classes that have some words as their label or as another name, whatever their case.</summary>
+    /// <param name="words">The words: "VBIED", "Car bomb".</param>
+    /// <returns>The classes, each after those above it; none where no class is called so.</returns>
+    public ValueList<TaxonomyClass> Named(string words)
     {
-        foreach (string id in Upwards(specific))
-            if (id == general) return true;
-        return false;
-    }
-
-    /// <summary>Whether one of two classes includes the other. Symmetric; not transitive.</summary>
-    /// <param name="first">The id of one class.</param>
-    /// <param name="second">The id of the other.</param>
-    /// <returns>Whether they lie on one line.</returns>
-    public bool AreComparable(string first, string second) => Includes(first, second) || Includes(second, first);
-
-    /// <summary>The ids of the top classes above a class; the class itself where nothing is above it.</summary>
-    /// <param name="id">The id of the class.</param>
-    /// <returns>The ids, in ordinal order.</returns>
-    public ValueList<string> Roots(string id)
-    {
-        var roots = new List<string>();
-        foreach (string up in Upwards(id))
-            if (AboveOf(up).IsEmpty) roots.Add(up);
-        roots.Sort(StringComparer.Ordinal);
-        return roots.ToValueList();
-    }
-
-    // A class and those above it, each once.
-    private IEnumerable<string> Upwards(string id)
-    {
-        yield return id;
-        ValueList<string> above = AboveOf(id);
-        for (; above.Count == 1; above = AboveOf(above[0])) yield return above[0];
-        if (above.IsEmpty) yield break;
-        var seen = new HashSet<string>(above, StringComparer.Ordinal);
-        var pending = new Stack<string>(seen);
-        while (pending.TryPop(out string? next))
+        ArgumentNullException.ThrowIfNull(words);
+        var named = new List<TaxonomyClass>();
+        foreach (TaxonomyClass item in _inOrder)
         {
-            yield return next;
-            foreach (string up in AboveOf(next))
-                if (seen.Add(up)) pending.Push(up);
+            bool isIt = string.Equals(item.Label, words, StringComparison.OrdinalIgnoreCase);
+            foreach (string name in item.Also) isIt |= string.Equals(name, words, StringComparison.OrdinalIgnoreCase);
+            if (isIt) named.Add(item);
         }
+        return named.ToValueList();
     }
 
-    private ValueList<string> AboveOf(string id) => Find(id)?.Above ?? default;
+    /// <inheritdoc/>
+    public bool Equals(Taxonomy? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || _inOrder.Count != other._inOrder.Count) return false;
+        using ImmutableList<TaxonomyClass>.Enumerator theirs = other._inOrder.GetEnumerator();
+        foreach (TaxonomyClass ours in _inOrder)
+            if (!theirs.MoveNext() || ours != theirs.Current) return false;
+        return true;
+    }
 
-    private static string? FaultOf(TaxonomyClass added, IDictionary<string, TaxonomyClass> classes)
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => Equals(obj as Taxonomy);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (TaxonomyClass item in _inOrder) hash.Add(item.Id, StringComparer.Ordinal);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Whether two taxonomies have equal classes in the same order.</summary>
+    public static bool operator ==(Taxonomy? left, Taxonomy? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two taxonomies differ in a class or in the order of their classes.</summary>
+    public static bool operator !=(Taxonomy? left, Taxonomy? right) => !(left == right);
+
+    private static (TaxonomyErrorCode Code, string Message) FaultOf(TaxonomyClass added, IDictionary<string, TaxonomyClass> classes)
     {
         foreach (string above in added.Above)
-            if (!classes.ContainsKey(above)) return $"'{above}', above '{added.Id}', is no class of the taxonomy; add it first.";
-        return classes.ContainsKey(added.Id) ? $"The class id '{added.Id}' stands twice; give each class its own id." : null;
+        {
+            if (!classes.ContainsKey(above))
+                return (TaxonomyErrorCode.Above, $"'{above}', above '{added.Id}', is no class of the taxonomy; add it first.");
+        }
+        return classes.ContainsKey(added.Id)
+            ? (TaxonomyErrorCode.Duplicate, $"The class id '{added.Id}' stands twice; give each class its own id.") : default;
     }
-}
-
-/// <summary>One class of a <see cref="Taxonomy"/>.</summary>
-/// <remarks>Equality is component-wise. There is no order. Immutable.</remarks>
-/// <example>
-/// <code>
-/// Taxonomy weapons = Taxonomy.Weapons.With(new("falaq-1", "Falaq-1 rocket", ["rocket"]));
-/// Console.WriteLine(weapons.Find("falaq-1")?.Label);
-/// // Falaq-1 rocket
-/// </code>
-/// </example>
-public sealed record TaxonomyClass
-{
-    /// <summary>A class.</summary>
-    /// <param name="id">The identifier, stable between releases.</param>
-    /// <param name="label">What to call it in a sentence, in the singular.</param>
-    /// <param name="above">The ids of the classes directly above it.</param>
-    /// <exception cref="ArgumentException">An id or the label is not one.</exception>
-    public TaxonomyClass(string id, string label, ValueList<string> above = default)
-    {
-        Id = Identifier.Require(id, nameof(id));
-        Label = Identifier.RequireLabel(label, nameof(label));
-        foreach (string up in above) Identifier.Require(up, nameof(above));
-        Above = above;
-    }
-
-    /// <summary>The identifier, stable between releases.</summary>
-    public string Id { get; }
-
-    /// <summary>What to call it in a sentence, in the singular.</summary>
-    public string Label { get; }
-
-    /// <summary>The ids of the classes directly above it.</summary>
-    public ValueList<string> Above { get; }
 }

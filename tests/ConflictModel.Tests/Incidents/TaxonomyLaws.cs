@@ -57,7 +57,7 @@ public class TaxonomyLaws
     {
         Rejects("The class id 'a' stands twice; give each class its own id.", () => Taxonomy.Of([new("a", "an a"), new("a", "another")]));
         Rejects("'b', above 'a', is no class of the taxonomy; add it first.", () => Taxonomy.Of([new("a", "an a", ["b"]), new("b", "a b")]));
-        Rejects("'a', above 'a', is no class of the taxonomy; add it first.", () => Taxonomy.Of([new("a", "an a", ["a"])]));
+        Rejects("The class 'a' cannot be above itself; leave it out.", () => Taxonomy.Of([new("a", "an a", ["a"])]), "above");
         Rejects("A class is null: leave it out.", () => Taxonomy.Of([null!]));
         Rejects("The class id 'rocket' stands twice", () => Taxonomy.Weapons.With(new("rocket", "rocket")), "added");
         Rejects("'rokcet', above 'falaq', is no class", () => Taxonomy.Weapons.With(new("falaq", "Falaq", ["rokcet"])), "added");
