@@ -20,7 +20,8 @@ public static partial class Generate
         from isProvisional in Mostly(false, Gen.Constant(true))
         from wording in Mostly(null, Wordings.Generator.Select(Wording? (wording) => wording))
         from asOf in Mostly(default, StatedDates)
-        select new Manner(modality, isProvisional, wording, asOf);
+        from assessment in Gen.Frequency((9, Gen.Constant<Assessment?>(null)), (1, Assessments.Generator.Select(Assessment? (a) => a)))
+        select new Manner(modality, isProvisional, wording, asOf, assessment);
 
     private static Gen<ClaimState> Reportable => Mostly(ClaimState.Stated, Gen.Constant(ClaimState.ExplicitlyUnknown));
 
@@ -28,7 +29,8 @@ public static partial class Generate
 
     private static Gen<Claim> ClaimsBy(string id, Gen<Attribution> attributions) => Gen.Frequency(
         (1, Whens(id, attributions)), (1, Wheres(id, attributions)), (1, EventsOf(id, attributions)), (2, WeaponsOf(id, attributions)),
-        (5, Munitions(id, attributions)), (5, Casualties(id, attributions)), (1, Responsibilities(id, attributions)), (1, Damages(id, attributions)));
+        (5, Munitions(id, attributions)), (5, Casualties(id, attributions)), (1, Responsibilities(id, attributions)), (1, Damages(id, attributions)),
+        (1, TargetsOf(id, attributions)), (1, Relations(id, attributions)), (1, Statuses(id, attributions)), (1, Statements(id, attributions)));
 
     private static Gen<Claim> Whens(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in Reportable from manner in Manners
@@ -37,14 +39,16 @@ public static partial class Generate
         from zone in Mostly(null, SomeZone)
         from basis in Gen.Elements(Enum.GetValues<DateBasis>())
         let when = state == ClaimState.Stated ? new UncertainMoment(date, time, zone) : null
-        select (Claim)new WhenClaim(id, chain, when, basis, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+        select (Claim)new WhenClaim(
+            id, chain, when, basis, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
 
     private static Gen<Claim> Wheres(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in Reportable from manner in Manners
         from place in SomePlace
         from role in Mostly(PlaceRole.Target, Gen.Elements(Enum.GetValues<PlaceRole>()))
         select (Claim)new WhereClaim(
-            id, chain, state == ClaimState.Stated ? place : null, role, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+            id, chain, state == ClaimState.Stated ? place : null, role, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
 
     private static Gen<Claim> EventsOf(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
@@ -52,7 +56,7 @@ public static partial class Generate
         from number in Gen.OneOf(Gen.Constant(Count.Unknown), StatedCounts)
         select (Claim)new EventClaim(
             id, chain, state == ClaimState.Stated ? kind : null, state == ClaimState.Stated ? number : default, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
 
     private static Gen<Claim> WeaponsOf(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in Reportable from manner in Manners
@@ -60,7 +64,8 @@ public static partial class Generate
         from weapons in WeaponIds.Generator.ArrayOf(size)
         from combination in Gen.Elements(Enum.GetValues<Combination>())
         let distinct = state == ClaimState.Stated ? weapons.Distinct(StringComparer.Ordinal).ToValueList() : default
-        select (Claim)new WeaponClaim(id, chain, distinct, combination, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+        select (Claim)new WeaponClaim(
+            id, chain, distinct, combination, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
 
     private static Gen<Claim> Munitions(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
@@ -75,7 +80,7 @@ public static partial class Generate
         let of = phase == MunitionPhase.Launched ? MunitionPhase.Landed : MunitionPhase.Launched
         select (Claim)new MunitionClaim(
             id, chain, phase, stated && !isShare ? count : default, isShare ? share : default, isShare ? of : null, weapon, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
 
     private static Gen<Claim> Casualties(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
@@ -84,22 +89,30 @@ public static partial class Generate
         from @group in Gen.Frequency(
             (5, Gen.Constant<Group?>(null)), (2, Gen.Constant<Group?>(new("US", "military"))), (2, Groups.Generator.Select(Group? (g) => g)))
         from severity in Mostly(Severity.Unstated, Gen.Elements(Enum.GetValues<Severity>()))
+        from isOpen in Mostly(false, Gen.Constant(true))
+        from injury in Mostly(null, Gen.Constant<string?>("traumatic-brain-injury"))
+        let oneOf = isOpen ? [new Group("US", "military"), new Group(role: "civilian")] : default(ValueList<Group>)
         select (Claim)new CasualtyClaim(
-            id, chain, harm, state == ClaimState.Stated ? count : default, @group, severity, null, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+            id, chain, harm, state == ClaimState.Stated ? count : default, isOpen ? null : @group, severity, null, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment, oneOf, injury);
 
     private static Gen<Claim> Responsibilities(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
         from kind in Gen.Elements(Enum.GetValues<ResponsibilityKind>())
         from actor in Actors.Generator
+        from role in Mostly(ActorRole.Perpetrator, Gen.Elements(Enum.GetValues<ActorRole>()))
+        from share in Mostly(Share.Unknown, Gen.Elements(Share.Most, Share.All))
+        let stated = state == ClaimState.Stated
         select (Claim)new ResponsibilityClaim(
-            id, chain, kind, state == ClaimState.Stated ? actor : null, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+            id, chain, kind, stated ? actor : null, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment, role, stated ? share : default);
 
     private static Gen<Claim> Damages(string id, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
         from damage in Gen.Elements("material damage", "a hangar")
         select (Claim)new DamageClaim(
-            id, chain, state == ClaimState.Stated ? damage : null, state, manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf);
+            id, chain, state == ClaimState.Stated ? damage : null, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
 
     // Without what surrounds the statement; the statement itself stays, for it is what laws are about.
     private static IEnumerable<Claim> SimplerClaims(Claim claim)

@@ -13,13 +13,15 @@ public static partial class Generate
     /// <summary>Places of one small nest, some of them under several spellings.</summary>
     public static Arbitrary<Place> Places => Arb.From(SomePlace, SimplerPlaces);
 
-    /// <summary>Groups of few nationalities and roles, of which one is no class of the taxonomy.</summary>
+    /// <summary>Groups of few nationalities, roles, ages and genders, of which one role is no class of the taxonomy.</summary>
     public static Arbitrary<Group> Groups => Arb.From(
         from nationality in Gen.Elements(null, "US", "IQ")
         from role in Gen.Elements(null, "military", "security-force", "civilian", "road-crew")
-        where nationality is not null || role is not null
-        select new Group(nationality, role),
-        group => group is { Nationality: not null, Role: not null } ? [new(group.Nationality), new(role: group.Role)] : []);
+        from age in Mostly(null, Gen.Elements<string?>("child", "adult"))
+        from gender in Mostly(null, Gen.Elements<string?>("female", "male"))
+        where nationality is not null || role is not null || age is not null || gender is not null
+        select new Group(nationality, role, age, gender),
+        SimplerGroups);
 
     /// <summary>Actors of few ids under several spellings.</summary>
     public static Arbitrary<Actor> Actors => Gen.Elements<Actor>(
@@ -55,15 +57,33 @@ public static partial class Generate
         (1, Gen.Elements("2024-01", "2024", "[2024-01-21..]", "[..2024-01-21]", "2024-01-30", "2023-12-31").Select(text => UncertainDate.Parse(text))));
 
     private static Gen<Place> SomePlace => Gen.Frequency(
-        (2, Gen.Elements<Place>(new("base", "Ain al-Asad", ["anbar", "iraq"], "IQ"), new("base", "Al-Assad Airbase", ["anbar", "iraq"], "IQ"))),
+        (2, Gen.Elements<Place>(
+            new("base", "Ain al-Asad", ["anbar", "iraq"], "IQ"),
+            new("base", "Al-Assad Airbase", ["anbar", "iraq"], "IQ", ["Al-Asad", "Qadisiyah"], new(33.7856, 42.4412), 5_000))),
         (1, Gen.Elements<Place>(
-            new("town", "Al-Baghdadi", ["anbar", "iraq"], "IQ"),
-            new("anbar", "Anbar", ["iraq"], "IQ"),
+            new("town", "Al-Baghdadi", ["anbar", "iraq"], "IQ", point: new(33.86, 42.55), precision: 2_500.5),
+            new("anbar", "Anbar", ["iraq"], "IQ", point: new(32.5, 42)),
             new("iraq", "Iraq", country: "IQ"),
             new("syria", "Syria", country: "SY"),
-            new("somewhere", "Somewhere"))));
+            new("asad", "Al Asad", aliases: ["the base"]),
+            new("somewhere", "Somewhere", point: new(-10, 180), precision: 0))));
 
-    private static IEnumerable<Place> SimplerPlaces(Place place) => SomePlaceAbove(place) is Place above ? [above] : [];
+    private static IEnumerable<Place> SimplerPlaces(Place place)
+    {
+        if (SomePlaceAbove(place) is Place above) yield return above;
+        if (place.Precision is not null) yield return new(place.Id, place.Name, place.Within, place.Country, place.Aliases, place.Point);
+        if (place.Point is not null) yield return new(place.Id, place.Name, place.Within, place.Country, place.Aliases);
+        if (!place.Aliases.IsEmpty) yield return new(place.Id, place.Name, place.Within, place.Country);
+    }
+
+    private static IEnumerable<Group> SimplerGroups(Group group)
+    {
+        if (group is { Nationality: null } or { Role: null, Age: null, Gender: null }) yield break;
+        yield return new(group.Nationality);
+        if (group.Gender is not null) yield return new(group.Nationality, group.Role, group.Age);
+        if (group.Age is not null) yield return new(group.Nationality, group.Role, null, group.Gender);
+        if (group.Role is not null) yield return new(group.Nationality, null, group.Age, group.Gender);
+    }
 
     private static Place? SomePlaceAbove(Place place) => (place.Within.IsEmpty ? null : place.Within[0]) switch
     {

@@ -15,7 +15,13 @@ public static partial class Generate
     public static Arbitrary<Account> Accounts => Arb.From(AccountsBy("R1:1", 0, AttributionsThrough(SourceIds)), SimplerAccounts);
 
     /// <summary>Reports of up to three accounts, with named sources of one content everywhere, and anonymous sources of their own.</summary>
-    public static Arbitrary<Report> Reports => Arb.From(Gen.Elements("R1", "R2").SelectMany(ReportsOf), SimplerReports);
+    public static Arbitrary<Report> Reports => Arb.From(
+        from id in Gen.Elements("R1", "R2")
+        from report in ReportsOf(id)
+        from replaced in Mostly(default, Gen.Constant<ValueList<string>>(["R0"]))
+        from retracted in Mostly(default, Gen.Constant<ValueList<string>>(["R00", "R000"]))
+        select With(report, report.Sources, report.Accounts, report.Tallies, report.Strengths, replaced, retracted),
+        SimplerReports);
 
     private static Source[] NamedSources =>
     [
@@ -47,8 +53,23 @@ public static partial class Generate
         from url in Mostly(null, Gen.Constant<string?>("https://example.org/a?b=c"))
         from language in Mostly(null, Gen.Elements<string?>("en", "ar"))
         from declaresAll in Gen.Elements(true, false)
-        let list = accounts.ToValueList()
-        select new Report(id, publisher, published, declaresAll ? SourcesOf(id).ToValueList() : Needed(id, publisher, list), list, basis, url, language);
+        from tallyCount in Mostly(0, Gen.Choose(1, 2))
+        from tallies in Gen.CollectToArray(Enumerable.Range(1, tallyCount), n => TalliesBy($"T{n}", 40 + (10 * n), attributions))
+        from strengths in Mostly(default, StrengthsBy("S1", 70, attributions).Select(strength => new[] { strength }.ToValueList()))
+        let list = accounts.Select((account, i) => i == 0 && tallyCount > 0 ? PartOfSeries(account) : account).ToValueList()
+        let said = AttributionsIn(list, tallies.ToValueList(), strengths)
+        select new Report(
+            id, publisher, published, declaresAll ? SourcesOf(id).ToValueList() : Needed(id, publisher, said), list, basis, url, language,
+            tallies.ToValueList(), strengths);
+
+    private static Account PartOfSeries(Account account) => new(
+        account.Id, [.. account.Claims, new RelationClaim("C90", account.Claims[0].Attribution, RelationKind.PartOf, series: ["T1"], ordinal: 8)]);
+
+    private static IEnumerable<Attribution> AttributionsIn(ValueList<Account> accounts, ValueList<Tally> tallies, ValueList<Strength> strengths) =>
+        accounts.SelectMany(account => account.Claims)
+            .Concat(tallies.SelectMany(tally => tally.Claims)).Concat(strengths.SelectMany(strength => strength.Claims))
+            .Concat<Assertion>(tallies).Concat(strengths)
+            .Select(said => said.Attribution);
 
     private static Gen<Account> AccountsBy(string id, int firstClaim, Gen<Attribution> attributions) =>
         from day in Gen.Frequency((8, Gen.Constant(true)), (1, Gen.Constant(false)))
@@ -62,18 +83,25 @@ public static partial class Generate
             _ => ClaimsBy($"C{firstClaim + i}", attributions),
         })
         from arePart in Mostly(false, Gen.Constant(true)).ArrayOf(claims.Length)
-        select new Account(id, claims.Select((claim, i) => arePart[i] ? PartOfOneBefore(claims, i) : claim).ToValueList());
+        select new Account(id, claims.Select((claim, i) => arePart[i] || claim is StatusClaim ? OfOneBefore(claims, i) : claim).ToValueList());
 
-    private static Claim PartOfOneBefore(Claim[] claims, int index) =>
-        claims[index] is CasualtyClaim part && claims.Take(index).OfType<CasualtyClaim>().FirstOrDefault(whole => whole.Harm == part.Harm) is { } whole
-            ? part.AsPartOf(whole.Id)
-            : claims[index];
+    private static Claim OfOneBefore(Claim[] claims, int index)
+    {
+        CasualtyClaim[] before = [.. claims.Take(index).OfType<CasualtyClaim>()];
+        return claims[index] switch
+        {
+            CasualtyClaim part when Array.Find(before, whole => whole.Harm == part.Harm) is { } whole => part.AsPartOf(whole.Id),
+            StatusClaim { Kind: StatusKind.ReturnedToDuty or StatusKind.InTreatment or StatusKind.Discharged } status when before.Length > 0 =>
+                status.About(before[0].Id),
+            _ => claims[index],
+        };
+    }
 
     // The sources that a report cannot do without, with those above them.
-    private static ValueList<Source> Needed(string report, string publisher, IEnumerable<Account> accounts)
+    private static ValueList<Source> Needed(string report, string publisher, IEnumerable<Attribution> said)
     {
         SourceDirectory all = SourceDirectory.Of(SourcesOf(report));
-        IEnumerable<string> named = accounts.SelectMany(account => account.Claims).SelectMany(claim => claim.Attribution.Hops).Select(hop => hop.Source);
+        IEnumerable<string> named = said.SelectMany(attribution => attribution.Hops).Select(hop => hop.Source);
         return named.Prepend(publisher).SelectMany(id => all.Above(id).Prepend(id)).Distinct(StringComparer.Ordinal)
             .Select(id => all.Find(id)!).ToValueList();
     }
@@ -83,21 +111,39 @@ public static partial class Generate
             .Concat(WithOneSimpler(account.Claims, SimplerClaims))
             .Select(claims => new Account(account.Id, claims));
 
-    // Parts whose whole is gone stand by themselves.
+    // Claims whose whole, or whose people, are gone stand by themselves.
     private static ValueList<Claim> Sound(ValueList<Claim> claims) => claims
-        .Select(claim => claim is CasualtyClaim { PartOf: string whole } part && claims.All(other => other.Id != whole) ? part.AsPartOf(null) : claim)
+        .Select(claim => ((claim as CasualtyClaim)?.PartOf ?? (claim as StatusClaim)?.Of) is string of && claims.All(other => other.Id != of)
+            ? claim.Alone() : claim)
+        .ToValueList();
+
+    // Without the series, nothing is part of it.
+    private static ValueList<Account> WithoutSeries(ValueList<Account> accounts) => accounts
+        .Select(account => (account.Id, Claims: account.Claims.Where(claim => claim is not RelationClaim { Series.IsEmpty: false }).ToValueList()))
+        .Where(account => !account.Claims.IsEmpty)
+        .Select(account => new Account(account.Id, account.Claims))
         .ToValueList();
 
     private static IEnumerable<Report> SimplerReports(Report report)
     {
+        if (!report.Tallies.IsEmpty || !report.Strengths.IsEmpty || !report.Replaces.IsEmpty || !report.Retracts.IsEmpty)
+            yield return With(report, report.Sources, WithoutSeries(report.Accounts), default, default, default, default);
         foreach (ValueList<Account> accounts in WithoutOne(report.Accounts).Concat(WithOneSimpler(report.Accounts, SimplerAccounts)))
-            yield return With(report, report.Sources, accounts);
-        ValueList<Source> needed = Needed(report.Id, report.Publisher, report.Accounts);
-        if (needed.Count < report.Sources.Count) yield return With(report, needed, report.Accounts);
+            yield return With(report, report.Sources, accounts, report.Tallies, report.Strengths, report.Replaces, report.Retracts);
+        ValueList<Source> needed = Needed(report.Id, report.Publisher, AttributionsIn(report.Accounts, report.Tallies, report.Strengths));
+        if (needed.Count < report.Sources.Count)
+            yield return With(report, needed, report.Accounts, report.Tallies, report.Strengths, report.Replaces, report.Retracts);
         if (report is not { PublishedBasis: DateBasis.Stated, Url: null, Language: null })
-            yield return new(report.Id, report.Publisher, report.Published, report.Sources, report.Accounts);
+        {
+            yield return new(
+                report.Id, report.Publisher, report.Published, report.Sources, report.Accounts,
+                tallies: report.Tallies, strengths: report.Strengths, replaces: report.Replaces, retracts: report.Retracts);
+        }
     }
 
-    private static Report With(Report report, ValueList<Source> sources, ValueList<Account> accounts) =>
-        new(report.Id, report.Publisher, report.Published, sources, accounts, report.PublishedBasis, report.Url, report.Language);
+    private static Report With(
+        Report report, ValueList<Source> sources, ValueList<Account> accounts, ValueList<Tally> tallies, ValueList<Strength> strengths,
+        ValueList<string> replaces, ValueList<string> retracts) => new(
+            report.Id, report.Publisher, report.Published, sources, accounts, report.PublishedBasis, report.Url, report.Language,
+            tallies, strengths, replaces, retracts);
 }

@@ -36,16 +36,21 @@ public sealed record CasualtyClaim : Claim
     /// <param name="isProvisional">Whether the text says that it may still change.</param>
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
-    /// <exception cref="ArgumentException">The count is missing although stated, given although not stated, or impossible; or <paramref name="partOf"/>
-    /// equals <paramref name="id"/> or is no identifier.</exception>
+    /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
+    /// <param name="oneOf">The groups that they may be of, where the text leaves open which ("US troops, civilians, or coalition troops").</param>
+    /// <param name="injury">The id of the injury ("traumatic-brain-injury"), or null where that is not said.</param>
+    /// <exception cref="ArgumentException">The count is missing although stated, given although not stated, or impossible;
+    /// <paramref name="partOf"/> equals <paramref name="id"/> or is no identifier; <paramref name="injury"/> is no identifier; or
+    /// <paramref name="oneOf"/> has one group only, one twice or null, or stands beside a <paramref name="group"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
     [JsonConstructor]
     public CasualtyClaim(
         string id, Attribution attribution, Harm harm, Count count = default, Group? group = null,
         Severity severity = Severity.Unstated, string? partOf = null,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default)
-        : base(id, attribution, state, modality, isProvisional, wording, asOf)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null,
+        ValueList<Group> oneOf = default, string? injury = null)
+        : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         RequireValue(count != Count.Unknown, nameof(count), "count");
         RequirePossible(!count.IsImpossible, nameof(count));
@@ -55,6 +60,10 @@ public sealed record CasualtyClaim : Claim
         Group = group;
         Severity = Defined.Require(severity, nameof(severity));
         PartOf = Identifier.Optional(partOf, nameof(partOf));
+        OneOf = oneOf.RequireDistinct(nameof(oneOf), $"Claim '{id}'");
+        if (oneOf.Count == 1 || (group is not null && !oneOf.IsEmpty))
+            throw new ArgumentException($"Claim '{id}' leaves open which of several groups; give two or more, and no group beside them.", nameof(oneOf));
+        Injury = Identifier.Optional(injury, nameof(injury));
     }
 
     /// <summary>What happened to them.</summary>
@@ -72,6 +81,12 @@ public sealed record CasualtyClaim : Claim
 
     /// <summary>The id of the claim of the same account that counts them too, or null.</summary>
     public string? PartOf { get; }
+
+    /// <summary>The groups that they may be of, where the text leaves open which; else empty.</summary>
+    public ValueList<Group> OneOf { get; }
+
+    /// <summary>The id of the injury, or null where that is not said.</summary>
+    public string? Injury { get; }
 }
 
 /// <summary>What happened to people.</summary>

@@ -31,6 +31,7 @@ public sealed record EventClaim : Claim
     /// <param name="isProvisional">Whether the text says that it may still change.</param>
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
+    /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
     /// <exception cref="ArgumentException">The kind is missing although stated, or given although not stated, or is no identifier; or
     /// <paramref name="number"/> is impossible, or given although no kind is.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
@@ -38,8 +39,8 @@ public sealed record EventClaim : Claim
     public EventClaim(
         string id, Attribution attribution, string? @event = null, Count number = default,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default)
-        : base(id, attribution, state, modality, isProvisional, wording, asOf)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         RequireValue(@event is not null, nameof(@event), "kind of event");
         RequirePossible(!number.IsImpossible, nameof(number));

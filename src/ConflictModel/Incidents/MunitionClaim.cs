@@ -36,6 +36,7 @@ public sealed record MunitionClaim : Claim
     /// <param name="isProvisional">Whether the text says that it may still change.</param>
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
+    /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
     /// <exception cref="ArgumentException">No number is given although stated, or one although not stated, or both, or an impossible one; or
     /// a share names no other phase that it is of, or a count does; or <paramref name="weapon"/> is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
@@ -43,8 +44,8 @@ public sealed record MunitionClaim : Claim
     public MunitionClaim(
         string id, Attribution attribution, MunitionPhase phase, Count count = default, Share share = default, MunitionPhase? of = null, string? weapon = null,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default)
-        : base(id, attribution, state, modality, isProvisional, wording, asOf)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         bool hasCount = count != Count.Unknown, hasShare = share != Share.Unknown;
         RequireValue(hasCount || hasShare, nameof(count), "number");

@@ -12,7 +12,7 @@ public sealed partial record Report
         var faults = new InvariantFaults();
         HashSet<string> declared = FindSourceFaults(faults);
         // Without the publisher nothing of the report can stand, so there is no use in what else is wrong with its claims.
-        if (declared.Contains(Publisher)) FindAccountFaults(declared, faults);
+        if (declared.Contains(Publisher)) FindStatementFaults(declared, faults);
         else faults.Add($"The publisher '{Publisher}' is not declared among the sources; declare it.", "publisher", ".publisher");
         faults.ThrowIfAny();
     }
@@ -41,49 +41,109 @@ public sealed partial record Report
         return [.. above.Keys];
     }
 
-    private void FindAccountFaults(HashSet<string> declared, InvariantFaults faults)
+    private void FindStatementFaults(HashSet<string> declared, InvariantFaults faults)
     {
         var accounts = new HashSet<string>(StringComparer.Ordinal);
-        var claims = new HashSet<string>(StringComparer.Ordinal);
+        var said = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < Accounts.Count; i++)
         {
             if (accounts.Add(Accounts[i].Id))
-            {
-                for (int j = 0; j < Accounts[i].Claims.Count; j++)
-                    FindClaimFault(Accounts[i].Claims[j], $".accounts[{i}].claims[{j}]", declared, claims, faults);
-            }
+                FindClaimFaults(Accounts[i].Claims, $".accounts[{i}]", "accounts", declared, said, faults);
             else
-            {
                 faults.Add($"The account id '{Accounts[i].Id}' stands twice; give each account its own id.", "accounts", $".accounts[{i}].id");
-            }
         }
+        for (int i = 0; i < Tallies.Count; i++)
+        {
+            FindFault(Tallies[i], $".tallies[{i}]", "tallies", declared, said, faults);
+            FindClaimFaults(Tallies[i].Claims, $".tallies[{i}]", "tallies", declared, said, faults);
+        }
+        for (int i = 0; i < Strengths.Count; i++)
+        {
+            FindFault(Strengths[i], $".strengths[{i}]", "strengths", declared, said, faults);
+            FindClaimFaults(Strengths[i].Claims, $".strengths[{i}]", "strengths", declared, said, faults);
+        }
+        FindSeriesFaults(faults);
     }
 
-    private void FindClaimFault(Claim claim, string path, HashSet<string> declared, HashSet<string> claims, InvariantFaults faults)
+    private void FindClaimFaults(
+        ValueList<Claim> claims, string path, string list, HashSet<string> declared, HashSet<string> said, InvariantFaults faults)
     {
-        if (claims.Contains(claim.Id))
+        for (int i = 0; i < claims.Count; i++) FindFault(claims[i], $"{path}.claims[{i}]", list, declared, said, faults);
+    }
+
+    private void FindFault(Assertion assertion, string path, string list, HashSet<string> declared, HashSet<string> said, InvariantFaults faults)
+    {
+        if (said.Contains(assertion.Id))
         {
-            faults.Add($"The claim id '{claim.Id}' stands twice in the report; give each claim its own id.", "accounts", path + ".id");
+            string message = assertion is Claim
+                ? $"The claim id '{assertion.Id}' stands twice in the report; give each claim its own id."
+                : $"The id '{assertion.Id}' stands twice in the report; give each claim, tally and strength its own id.";
+            faults.Add(message, list, path + ".id");
             return;
         }
-        if (claim.Attribution.Publisher != Publisher)
+        if (assertion.Attribution.Publisher != Publisher)
         {
             faults.AddOfClaim(
-                $"The attribution begins with '{claim.Attribution.Publisher}'; begin it with the publisher '{Publisher}'.",
-                "accounts", path + ".attribution[0]");
+                $"The attribution begins with '{assertion.Attribution.Publisher}'; begin it with the publisher '{Publisher}'.",
+                list, path + ".attribution[0]");
             return;
         }
-        int hop = claim.Attribution.Hops.TakeWhile(h => declared.Contains(h.Source)).Count();
+        int hop = assertion.Attribution.Hops.TakeWhile(h => declared.Contains(h.Source)).Count();
         // The id of a claim that cannot stand is free for another.
-        if (hop == claim.Attribution.Depth)
+        if (hop == assertion.Attribution.Depth)
         {
-            claims.Add(claim.Id);
+            said.Add(assertion.Id);
         }
         else
         {
             faults.AddOfClaim(
-                $"The source '{claim.Attribution.Hops[hop].Source}' is not declared among the sources; declare it.",
-                "accounts", $"{path}.attribution[{hop}].source");
+                $"The source '{assertion.Attribution.Hops[hop].Source}' is not declared among the sources; declare it.",
+                list, $"{path}.attribution[{hop}].source");
         }
     }
+
+    // Tallies refer to tallies, and claims to tallies. Of two with one id, the second has a fault already.
+    private void FindSeriesFaults(InvariantFaults faults)
+    {
+        var wholes = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var first = new bool[Tallies.Count];
+        for (int i = 0; i < Tallies.Count; i++) first[i] = wholes.TryAdd(Tallies[i].Id, Tallies[i].PartOf);
+        Dictionary<string, ChainEnd> ends = Chains.Ends(wholes);
+        for (int i = 0; i < Tallies.Count; i++)
+        {
+            if (first[i] && TallyFault(Tallies[i], ends) is string fault) faults.Add(fault, "tallies", $".tallies[{i}].partOf");
+            FindSeriesFaults(Tallies[i].Claims, $".tallies[{i}]", "tallies", Tallies[i].Id, wholes, faults);
+        }
+        for (int i = 0; i < Accounts.Count; i++) FindSeriesFaults(Accounts[i].Claims, $".accounts[{i}]", "accounts", null, wholes, faults);
+        for (int i = 0; i < Strengths.Count; i++) FindSeriesFaults(Strengths[i].Claims, $".strengths[{i}]", "strengths", null, wholes, faults);
+    }
+
+    private static string? TallyFault(Tally tally, Dictionary<string, ChainEnd> ends) => ends[tally.Id] switch
+    {
+        ChainEnd.Missing => $"'{tally.PartOf}', which a tally is said to be part of, is no tally of the report.",
+        ChainEnd.Circle => $"Tally '{tally.Id}' is part of itself over other tallies; break the circle.",
+        ChainEnd.Broken => $"'{tally.PartOf}', which a tally is said to be part of, is itself part of what cannot be; mend that first.",
+        _ => null,
+    };
+
+    private static void FindSeriesFaults(
+        ValueList<Claim> claims, string path, string list, string? own, Dictionary<string, string?> tallies, InvariantFaults faults)
+    {
+        for (int i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is not RelationClaim relation) continue;
+            for (int j = 0; j < relation.Series.Count; j++)
+            {
+                string series = relation.Series[j];
+                if (series != own && tallies.ContainsKey(series)) continue;
+                faults.Add(
+                    series == own ? $"Claim '{relation.Id}' relates the series '{own}' to itself; name another."
+                        : $"The series '{series}', which a claim relates to, is no tally of the report; declare it.",
+                    list, $"{path}.claims[{i}].series[{j}]");
+            }
+        }
+    }
+
+    private ValueList<string> Others(ValueList<string> reports, string parameter) => reports.RequireIds(parameter, $"Report '{Id}'", "the report")
+        .AsSpan().Contains(Id) ? throw new ArgumentException($"Report '{Id}' cannot take its own place; name an earlier report.", parameter) : reports;
 }

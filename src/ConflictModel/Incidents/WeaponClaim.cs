@@ -31,6 +31,7 @@ public sealed record WeaponClaim : Claim
     /// <param name="isProvisional">Whether the text says that it may still change.</param>
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
+    /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
     /// <exception cref="ArgumentException">No weapon is given although stated, or one although not stated; a weapon is no identifier or is
     /// named twice; or the state is <see cref="ClaimState.NoneReported"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
@@ -38,18 +39,12 @@ public sealed record WeaponClaim : Claim
     public WeaponClaim(
         string id, Attribution attribution, ValueList<string> weapons = default, Combination combination = Combination.AllOf,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default)
-        : base(id, attribution, state, modality, isProvisional, wording, asOf)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         RequireReportable(nameof(state));
         RequireValue(!weapons.IsEmpty, nameof(weapons), "weapon");
-        for (int i = 0; i < weapons.Count; i++)
-        {
-            Identifier.Require(weapons[i], nameof(weapons));
-            if (weapons.AsSpan()[..i].Contains(weapons[i]))
-                throw new ArgumentException($"Claim '{id}' names the weapon '{weapons[i]}' twice; name it once.", nameof(weapons));
-        }
-        Weapons = weapons;
+        Weapons = weapons.RequireIds(nameof(weapons), $"Claim '{id}'", "the weapon");
         Combination = Defined.Require(combination, nameof(combination));
     }
 

@@ -29,6 +29,7 @@ public sealed record WhenClaim : Claim
     /// <param name="isProvisional">Whether the text says that it may still change.</param>
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
+    /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
     /// <exception cref="ArgumentException">The moment is missing although stated, given although not stated, or names no possible day; or the state is
     /// <see cref="ClaimState.NoneReported"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
@@ -36,8 +37,8 @@ public sealed record WhenClaim : Claim
     public WhenClaim(
         string id, Attribution attribution, UncertainMoment? when = null, DateBasis basis = DateBasis.Stated,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default)
-        : base(id, attribution, state, modality, isProvisional, wording, asOf)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         RequireReportable(nameof(state));
         RequireValue(when is not null, nameof(when), "moment");

@@ -29,6 +29,7 @@ public sealed record WhereClaim : Claim
     /// <param name="isProvisional">Whether the text says that it may still change.</param>
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
+    /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
     /// <exception cref="ArgumentException">The place is missing although stated, or given although not stated; or the state is
     /// <see cref="ClaimState.NoneReported"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
@@ -36,8 +37,8 @@ public sealed record WhereClaim : Claim
     public WhereClaim(
         string id, Attribution attribution, Place? place = null, PlaceRole role = PlaceRole.Target,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default)
-        : base(id, attribution, state, modality, isProvisional, wording, asOf)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         RequireReportable(nameof(state));
         RequireValue(place is not null, nameof(place), "place");

@@ -15,7 +15,9 @@ namespace ConflictModel.Json;
     AllowOutOfOrderMetadataProperties = true,
     Converters = [
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<Source>), typeof(ValueListJsonConverter<Hop>),
-        typeof(ValueListJsonConverter<Account>), typeof(ValueListJsonConverter<Claim>)])]
+        typeof(ValueListJsonConverter<Account>), typeof(ValueListJsonConverter<Claim>), typeof(ValueListJsonConverter<Tally>),
+        typeof(ValueListJsonConverter<Strength>), typeof(ValueListJsonConverter<Actor>), typeof(ValueListJsonConverter<Group>),
+        typeof(ValueListJsonConverter<Place>)])]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(Hop))]
 internal sealed partial class ConflictModelJsonContext : JsonSerializerContext;

@@ -16,8 +16,8 @@ internal sealed class ContractSchema
 {
     private static readonly HashSet<Type> Defined =
     [
-        typeof(Account), typeof(Actor), typeof(Attribution), typeof(Claim), typeof(Group), typeof(Hop), typeof(Place), typeof(Source),
-        typeof(UncertainMoment), typeof(Wording), .. ValueSchema.Types,
+        typeof(Account), typeof(Actor), typeof(Assessment), typeof(Attribution), typeof(Claim), typeof(Group), typeof(Hop), typeof(Place),
+        typeof(Source), typeof(Strength), typeof(Tally), typeof(UncertainMoment), typeof(Wording), .. ValueSchema.Types,
     ];
 
     private readonly SortedDictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);

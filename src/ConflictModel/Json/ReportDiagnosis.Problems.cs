@@ -54,9 +54,10 @@ internal sealed partial class ReportDiagnosis
             { } t when t == typeof(string) => element.ValueKind == JsonValueKind.String ? "a string of whole characters" : "a string",
             { } t when t == typeof(bool) => "true or false",
             { } t when t == typeof(int) || t == typeof(int?) => "a whole number",
+            { } t when t == typeof(double) || t == typeof(double?) => "a number",
             _ => null,
         };
-        string found = element.ValueKind == JsonValueKind.String ? "half of a surrogate pair" : Name(element.ValueKind);
+        string found = type.Type == typeof(string) && element.ValueKind == JsonValueKind.String ? "half of a surrogate pair" : Name(element.ValueKind);
         return expected is null
             ? Add(JsonProblemCode.InvalidValue, path, Brief(fault.Message))
             : Add(JsonProblemCode.WrongType, path, $"expected {expected}, found {found}");

@@ -98,7 +98,7 @@ internal sealed partial class ReportDiagnosis
         return found;
     }
 
-    // Accounts that lost claims to a rule of the whole report: others may have been part of those claims, or none is left.
+    // Accounts and series that lost claims to a rule of the whole report: others may have been part of those claims, or none is left.
     private void SettleAgain(JsonObject[] accounts)
     {
         var lost = new HashSet<JsonNode>(ReferenceEqualityComparer.Instance);
@@ -107,7 +107,8 @@ internal sealed partial class ReportDiagnosis
             Origin origin = _origin[account];
             if (!Settles(account, origin.Type, origin.Type, origin.Path, partsWereSetAside: true)) lost.Add(account);
         }
-        if (lost.Count > 0) ((JsonArray)accounts[0].Parent!).RemoveAll(account => lost.Contains(account!));
+        foreach (JsonArray list in lost.Select(account => (JsonArray)account.Parent!).Distinct<JsonArray>(ReferenceEqualityComparer.Instance).ToArray())
+            list.RemoveAll(account => lost.Contains(account!));
     }
 
     // The member that an argument came from, where the object has it.

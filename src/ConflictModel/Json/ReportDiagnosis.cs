@@ -79,7 +79,7 @@ internal sealed partial class ReportDiagnosis
             return null;
         }
         JsonTypeInfo item = type.Options.GetTypeInfo(of);
-        bool canSetAside = of == typeof(Claim) || of == typeof(Account) || of == typeof(Source);
+        bool canSetAside = of == typeof(Claim) || of == typeof(Account) || of == typeof(Source) || of == typeof(Tally) || of == typeof(Strength);
         var left = new JsonArray();
         bool whole = true;
         int index = 0;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using ConflictModel.Incidents;
 using ConflictModel.Quantities;
 using ConflictModel.Time;
 
@@ -20,7 +21,9 @@ internal static class ValueSchema
         [typeof(Share)] = Share,
         [typeof(Measurement)] = Measurement,
         [typeof(UncertainDate)] = Date,
+        [typeof(UncertainInterval)] = Period,
         [typeof(UncertainTime)] = Time,
+        [typeof(GeoPoint)] = Point,
     };
 
     /// <summary>The types that have one.</summary>
@@ -71,27 +74,57 @@ internal static class ValueSchema
         return new() { ["description"] = description, ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
     }
 
+    private const string Mark = "[?~%]?";
+
+    private const string Part = $"(-{Mark}[0-9X]{{2}}{Mark})";
+
+    private const string Plain = $"({Mark}-?([0-9X]{{4}}{Mark}({Part}{Part}?)?|[0-9]{{4}}S[1-4]{Mark}))";
+
+    private const string Member = $@"({Plain}|{Plain}?\.\.{Plain}|{Plain}\.\.)";
+
+    private const string Day = $@"({Plain}|\[{Member}(,{Member})*\])";
+
+    private static JsonObject Period() => new()
+    {
+        ["description"] = "An extended happening: start/end, each a day that may not be known exactly, nothing where it is unknown, or .. where it is open.",
+        ["type"] = "string",
+        ["pattern"] = $@"^(({Day}|\.\.)?/({Day}|\.\.)?|{Plain}|unknown)$",
+    };
+
+    private static JsonObject Point() => new()
+    {
+        ["description"] = "A point of WGS 84 as a GeoJSON position: the longitude and the latitude in degrees, without an altitude.",
+        ["type"] = "array",
+        ["prefixItems"] = new JsonArray(Degrees(180), Degrees(90)),
+        ["items"] = false,
+        ["minItems"] = 2,
+    };
+
+    private static JsonObject Degrees(int greatest) => new() { ["type"] = "number", ["minimum"] = -greatest, ["maximum"] = greatest };
+
     private static JsonObject Date()
     {
-        const string Date = @"\d{4}(-\d{2}(-\d{2})?)?";
-        const string Member = $@"({Date}|({Date})?\.\.{Date}|{Date}\.\.)";
         return new()
         {
-            ["description"] = "One day that may not be known exactly: an EDTF date (2024-01-20, 2024-01, 2024) or one-of set "
-                + "([2024-01-20..2024-01-23], [..2019-11-09]).",
+            ["description"] = "One day that may not be known exactly: an EDTF date of any level (2024-01-20, 2024-01, 2024, XXXX-01-20, 2024-~01, the season "
+                + "2024-25) or one-of set ([2024-01-20..2024-01-23], [..2019-11-09]). X is an unspecified digit. ? ~ % are read and not kept.",
             ["type"] = "string",
-            ["pattern"] = $@"^({Date}|\[{Member}(,{Member})*\]|unknown|impossible)$",
+            ["pattern"] = $@"^({Day}|unknown|impossible)$",
         };
     }
 
     private static JsonObject Time()
     {
-        const string Clock = @"\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?";
+        const string Clock = @"\d{2}:\d{2}(:\d{2})?";
+        const string Range = $@"({Clock}(\.\.({Clock})?)?|\.\.{Clock})";
+        const string Set = $@"({Range}|\[{Range}(,{Range})*\]|any|none)";
         return new()
         {
-            ["description"] = "A time of day that may not be known exactly: 12:30, about ~12:30, a range 22:00..02:00 (over midnight), or a part of the day.",
+            ["description"] = "A time of day that may not be known exactly: 12:30, about ~12:30, a range 22:00..02:00 (over midnight) or 21:30.. "
+                + "(to midnight), several of them [08:00,22:00..23:00], a part of the day, or what is possible and what is plausible, "
+                + "12:00..18:00 plausible 12:00..13:00.",
             ["type"] = "string",
-            ["pattern"] = $@"^(~?{Clock}|{Clock}\.\.{Clock}|night|dawn|morning|midday|afternoon|evening|unknown)$",
+            ["pattern"] = $@"^(~{Clock}|{Set}( plausible {Set})?|night|dawn|morning|midday|afternoon|evening|unknown|impossible)$",
         };
     }
 }

@@ -32,6 +32,7 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Casualties">The numbers of people harmed, by harm and group.</param>
 /// <param name="Responsibility">Who claimed, was accused of, denied or is believed to be behind it.</param>
 /// <param name="Damage">The damage, or null where no claim speaks of any.</param>
+/// <param name="Listed">The claims that are not fused but kept as they were said: targets, relations, statuses and statements.</param>
 public sealed record Incident(
     string Id,
     ValueList<string> Accounts,
@@ -43,4 +44,5 @@ public sealed record Incident(
     ValueList<MunitionFinding> Munitions,
     ValueList<CasualtyFinding> Casualties,
     ValueList<ResponsibilityFinding> Responsibility,
-    DamageFinding? Damage = null);
+    DamageFinding? Damage = null,
+    ValueList<ClaimReference> Listed = default);

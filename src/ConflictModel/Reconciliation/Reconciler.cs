@@ -40,7 +40,10 @@ public static class Reconciler
         Judgement[] judged = judgements is null ? [] : RequireNoNulls(judgements, nameof(judgements));
         policy ??= ReconciliationPolicy.Default;
         var aside = new List<SetAside>();
-        List<Report> taking = WithoutClashes(given.Distinct(), report => report.Id, SetAsideKind.Report, aside);
+        List<Report> unique = WithoutClashes(given.Distinct(), report => report.Id, SetAsideKind.Report, aside);
+        var withdrawals = new Withdrawals(unique);
+        List<Report> taking = withdrawals.Without(unique);
+        aside.AddRange(withdrawals.SetAside);
         List<AccountView> views = WithoutClashes(
             taking.SelectMany(report => report.Accounts, (report, account) => new AccountView(report, account)), view => view.Id, SetAsideKind.Account, aside);
         List<Source> declared = WithoutClashes(taking.SelectMany(report => report.Sources).Distinct(), source => source.Id, SetAsideKind.Source, aside);

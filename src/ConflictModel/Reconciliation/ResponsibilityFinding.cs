@@ -11,5 +11,7 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Units">How many independent origins the claims have.</param>
 /// <param name="Reports">How many reports make the claims.</param>
 /// <param name="Actor">The actor, in the spelling of the first claim; null where none is named.</param>
+/// <param name="Role">What part the actor is said to have had.</param>
 public sealed record ResponsibilityFinding(
-    ResponsibilityKind Kind, ClaimState State, ValueList<ClaimReference> Claims, EvidenceUnits Units, int Reports, Actor? Actor = null);
+    ResponsibilityKind Kind, ClaimState State, ValueList<ClaimReference> Claims, EvidenceUnits Units, int Reports, Actor? Actor = null,
+    ActorRole Role = ActorRole.Perpetrator);

@@ -12,7 +12,7 @@ namespace ConflictModel.Reconciliation;
 /// </code>
 /// </example>
 /// <param name="Kind">What kind of thing it is.</param>
-/// <param name="Id">Its id; for a judgement the two account ids with a space between them.</param>
+/// <param name="Id">Its id; for a judgement the two account ids with a space between them, for a withdrawal the two report ids.</param>
 /// <param name="Reason">Why it took no part, for a person.</param>
 public sealed record SetAside(SetAsideKind Kind, string Id, string Reason);
 
@@ -29,4 +29,8 @@ public enum SetAsideKind
     [JsonStringEnumMemberName("source")] Source,
     /// <summary>A judgement.</summary>
     [JsonStringEnumMemberName("judgement")] Judgement,
+    /// <summary>A report that another of its publisher replaces or retracts.</summary>
+    [JsonStringEnumMemberName("withdrawn")] Withdrawn,
+    /// <summary>That a report replaces or retracts one of another publisher.</summary>
+    [JsonStringEnumMemberName("withdrawal")] Withdrawal,
 }

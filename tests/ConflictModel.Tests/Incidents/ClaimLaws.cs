@@ -31,6 +31,11 @@ public class ClaimLaws
         ["casualties"] = [.. Counts(c => new CasualtyClaim("C1", By, Harm.Killed, c)), .. Silent(s => new CasualtyClaim("C1", By, Harm.Killed, state: s))],
         ["responsibility"] = All(state => new ResponsibilityClaim(
             "C1", By, ResponsibilityKind.Claimed, state == ClaimState.Stated ? new("militia", "a militia") : null, state)),
+        ["target"] = [new TargetClaim("C1", By, ["military-base"]), new TargetClaim("C1", By, state: ClaimState.ExplicitlyUnknown)],
+        ["targets"] = [.. Counts(count => new TargetClaim("C1", By, ["facility"], number: count)), new TargetClaim("C1", By, ["facility"])],
+        ["relation"] = All(state => new RelationClaim("C1", By, RelationKind.ResponseTo, state == ClaimState.Stated ? ["R9:1"] : default, state: state)),
+        ["status"] = All(state => new StatusClaim("C1", By, StatusKind.UnderInvestigation, state: state)),
+        ["statement"] = All(state => new StatementClaim("C1", By, StatementKind.Denial, state == ClaimState.Stated ? "an intent" : null, state)),
         ["damage"] = All(state => new DamageClaim("C1", By, state == ClaimState.Stated ? "a hangar" : null, state)),
     };
 
@@ -68,10 +73,11 @@ public class ClaimLaws
     public void The_generator_makes_every_kind_in_every_state()
     {
         Claim[] sample = [.. Claims.Generator.Sample(2_000, new Rnd(2024, 21), 50)];
-        Assert.Equal(8, sample.Select(claim => claim.GetType()).Distinct().Count());
+        Assert.Equal(12, sample.Select(claim => claim.GetType()).Distinct().Count());
         foreach (IGrouping<Type, Claim> kind in sample.GroupBy(claim => claim.GetType()))
         {
-            bool alwaysIs = kind.Key == typeof(WhenClaim) || kind.Key == typeof(WhereClaim) || kind.Key == typeof(WeaponClaim);
+            bool alwaysIs = kind.Key == typeof(WhenClaim) || kind.Key == typeof(WhereClaim)
+                || kind.Key == typeof(WeaponClaim) || kind.Key == typeof(TargetClaim);
             Assert.Equal(alwaysIs ? 2 : 3, kind.Select(claim => claim.State).Distinct().Count());
             Assert.Equal(4, kind.Select(claim => claim.Modality).Distinct().Count());
         }

@@ -46,10 +46,11 @@ public class ClaimRuleTests
     [Fact]
     public void Every_incident_has_a_time_a_place_and_a_weapon()
     {
-        const string fault = "Claim 'C1': every incident has a time, a place and a weapon, so none can be 'none reported'; say explicitly unknown.";
+        const string fault = "Claim 'C1': every incident has a time, a place, a weapon and a target, so none can be 'none reported'; say explicitly unknown.";
         Rejects("state", fault, () => new WhenClaim("C1", By, state: ClaimState.NoneReported));
         Rejects("state", fault, () => new WhereClaim("C1", By, state: ClaimState.NoneReported));
         Rejects("state", fault, () => new WeaponClaim("C1", By, state: ClaimState.NoneReported));
+        Rejects("state", fault, () => new TargetClaim("C1", By, state: ClaimState.NoneReported));
     }
 
     [Fact]
@@ -95,7 +96,7 @@ public class ClaimRuleTests
     [Fact]
     public void The_parts_of_claims_reject_what_says_nothing_or_nonsense()
     {
-        Rejects("nationality", "A group says who they are: give a nationality or a role, or leave the group out.", () => new Group());
+        Rejects("nationality", "A group says who they are: give a nationality, a role, an age or a gender, or leave the group out.", () => new Group());
         Rejects("nationality", "'USA' is no country code; give the two letters of ISO 3166-1", () => new Group("USA"));
         Rejects("nationality", "'us' is no country code", () => new Group("us"));
         Rejects("country", "'I ' is no country code", () => new Place("base", "a base", country: "I "));

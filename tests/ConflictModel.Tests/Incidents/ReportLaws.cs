@@ -21,7 +21,7 @@ public class ReportLaws
         var copy = new Report(
             report.Id, report.Publisher, report.Published, report.Sources.AsEnumerable().ToValueList(),
             report.Accounts.Select(account => new Account(account.Id, account.Claims.Select(claim => claim.Restated()).ToValueList())).ToValueList(),
-            report.PublishedBasis, report.Url, report.Language);
+            report.PublishedBasis, report.Url, report.Language, report.Tallies, report.Strengths, report.Replaces, report.Retracts);
         return copy == report && copy.GetHashCode() == report.GetHashCode();
     });
 
@@ -98,7 +98,8 @@ public class ReportLaws
     private static Report Of(Source[] sources, params Account[] accounts) => new("R1", "afp", default, sources.ToValueList(), accounts.ToValueList());
 
     private static Report Copy(Report report, ValueList<Account> accounts) =>
-        new(report.Id, report.Publisher, report.Published, report.Sources, accounts, report.PublishedBasis, report.Url, report.Language);
+        new(report.Id, report.Publisher, report.Published, report.Sources, accounts, report.PublishedBasis, report.Url, report.Language,
+            report.Tallies, report.Strengths, report.Replaces, report.Retracts);
 
     private static void Rejects(string parameter, string message, Func<object> construct)
     {

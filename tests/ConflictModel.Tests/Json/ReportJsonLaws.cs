@@ -59,7 +59,7 @@ public class ReportJsonLaws
         foreach (object value in Enum.GetValues(type))
         {
             string written = JsonSerializer.Serialize(value, contract);
-            Assert.Matches("^\"([a-z][A-Za-z]*|[A-F])\"$", written); // the Admiralty code has capital letters
+            Assert.Matches("^\"([a-z][A-Za-z]*|[A-F1-6])\"$", written); // the Admiralty code has capital letters and digits
             Assert.Equal(value, JsonSerializer.Deserialize(written, contract));
             string[] otherCases = [written.ToUpperInvariant(), written.ToLowerInvariant(), $"\"{char.ToUpperInvariant(written[1])}{written[2..]}"];
             foreach (string wrong in otherCases.Where(text => text != written).Concat(NoNames))

@@ -17,6 +17,7 @@ internal static class ClaimsOf
         .. incident.Casualties.SelectMany(finding => Of(finding.Count)),
         .. incident.Responsibility.SelectMany(finding => finding.Claims),
         .. Of(incident.Damage),
+        .. incident.Listed,
     ];
 
     public static IEnumerable<ClaimReference> Of<T>(Finding<T> finding) =>

@@ -42,6 +42,28 @@ public class CountedKindsTests
         Assert.Equal(Agreement.Disputed, Assert.Single(Killed((3, "security-force"), (5, "military"))).Count.Agreement);
     }
 
+    // A soldier is of the security forces and a combatant, and neither of these includes the other.
+    [Fact]
+    public void A_class_under_two_that_are_counted_apart_is_a_part_and_never_the_whole()
+    {
+        CasualtyFinding[] found = Killed((9, "combatant"), (5, "security-force"), (3, "military"));
+        Assert.Equal(
+            [("combatant", Agreement.Refined), ("security-force", Agreement.Single)],
+            found.Select(finding => (finding.Group!.Role!, finding.Count.Agreement)));
+    }
+
+    [Fact]
+    public void Children_are_counted_beside_all_and_never_against_them()
+    {
+        Incident incident = Fused.Incident([
+            new CasualtyClaim("C00", Fused.By(0), Harm.Killed, Count.Of(10), new(role: "civilian")),
+            new CasualtyClaim("C01", Fused.By(1), Harm.Killed, Count.Of(3), new(role: "civilian", age: "child")),
+            new CasualtyClaim("C02", Fused.By(2), Harm.Killed, Count.Of(4), new(gender: "female"))]);
+        Assert.Equal(3, incident.Casualties.Count);
+        Assert.All(incident.Casualties, finding => Assert.Equal(Agreement.Single, finding.Count.Agreement));
+        Assert.Contains(incident.Casualties, finding => finding.Group == new Group(role: "civilian", age: "child"));
+    }
+
     [Fact]
     public void What_was_seized_or_not_there_was_not_used()
     {

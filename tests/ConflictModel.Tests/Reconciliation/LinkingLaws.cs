@@ -157,7 +157,8 @@ public class LinkingLaws
 
     private static Report Turned(Report report) => new(
         Turned(report.Id), report.Publisher, report.Published, report.Sources,
-        report.Accounts.Select(account => new Account(Turned(account.Id), account.Claims)).ToValueList());
+        report.Accounts.Select(account => new Account(Turned(account.Id), account.Claims)).ToValueList(),
+        tallies: report.Tallies);
 
     // "R1:2" becomes "S9:8": whatever was less is greater.
     private static string Turned(string id) =>

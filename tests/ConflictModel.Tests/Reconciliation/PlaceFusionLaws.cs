@@ -31,4 +31,17 @@ public class PlaceFusionLaws
         Assert.Equal(["0 1 2"], Fused.Members(place));
         Assert.Equal("Ain al-Asad", place.Established?.Name);
     }
+
+    [Fact]
+    public void An_alias_makes_two_ids_one_place()
+    {
+        Finding<Place> place = Fused.Places([
+            new("ain-al-asad", "Ain al-Asad", ["anbar"], "IQ", ["Al-Asad"]), new("R1#base", "Al-Assad Airbase", country: "IQ"),
+            new("anbar", "Anbar", ["iraq"], "IQ"), new("iraq", "Iraq", country: "IQ")]);
+        Assert.Equal(["0 1 2 3"], Fused.Members(place));
+    }
+
+    [Fact]
+    public void Spellings_alone_make_no_place_of_two() => Assert.Equal(2, Fused.Places([
+        new("ain-al-asad", "Ain al-Asad", country: "IQ"), new("R1#base", "Ain Al-Assad Airbase", country: "IQ")]).Positions.Count);
 }

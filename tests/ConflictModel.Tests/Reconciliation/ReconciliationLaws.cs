@@ -81,7 +81,7 @@ public class ReconciliationLaws
     public void A_mere_repetition_changes_no_units_and_no_preference() => Law.Holds(Accounts, Cases, account =>
     {
         Report original = Fused.Of("R5", account.Claims
-            .Select(claim => claim is CasualtyClaim part ? part.AsPartOf(null) : claim)
+            .Select(claim => claim.Alone())
             .Select(claim => claim.Restated(attribution: Through("outlet", claim.Attribution))));
         Incident before = Reconciler.Reconcile([original]).Incidents[0];
         return original.Accounts[0].Claims.Select(claim => claim.Attribution.Origin).Distinct(StringComparer.Ordinal).All(origin =>
@@ -118,7 +118,8 @@ public class ReconciliationLaws
 
     private static Report Later(Report report) => new(
         "R9", report.Publisher, report.Published, report.Sources,
-        report.Accounts.Select((account, i) => new Account($"R9:{i}", account.Claims.Select(Later).ToValueList())).ToValueList());
+        report.Accounts.Select((account, i) => new Account($"R9:{i}", account.Claims.Select(Later).ToValueList())).ToValueList(),
+        tallies: report.Tallies);
 
     private static Claim Later(Claim claim) => claim is WhenClaim { When: { } when } late
         ? new WhenClaim(late.Id, late.Attribution, new(TenYearsAfter(when.Date)))

@@ -16,16 +16,28 @@ public class SampleTests
     private static readonly Incident January20 = All.IncidentOf("R000:ASAD-2024-01-20")!;
 
     [Fact]
-    public void Five_attacks_are_kept_apart_and_one_has_three_accounts()
+    public void One_attack_has_three_accounts_and_all_others_are_kept_apart()
     {
         Assert.Equal(
-            ["R001:ASAD-2019-12-03", "R002:ASAD-2021-07-07", "R000:ASAD-2024-01-20 R004a:ASAD-2024-01-20 R004b:ASAD-2024-01-20",
-                "R004a:ASAD-2024-01-23", "R003:ASAD-2024-08-05"],
+            ["R001:BASE-N-BAGHDAD-2019-11", "R001:ASAD-2019-12-03", "R002:ERBIL-2021-02", "R002:USSTRIKE-2021-02", "R002:USSTRIKE-2021-06-27",
+                "R002:ASAD-2021-07-05", "R002:EMBASSY-2021-07-05", "R002:ERBIL-2021-07-06", "R002:ASAD-2021-07-07",
+                "R000:ASAD-2024-01-20 R004a:ASAD-2024-01-20 R004b:ASAD-2024-01-20", "R004b:HOUTHI-2024-01-22", "R004a:ASAD-2024-01-23",
+                "R004b:USSTRIKE-2024-01-23", "R003:HANIYEH-2024-07-31", "R003:USSTRIKE-2024-07-30", "R003:ASAD-2024-08-05",
+                "R000:USSTRIKE-BAGHDAD-2024-01-04", "R001:RESPONSE-2019-11"],
             All.Incidents.Select(incident => string.Join(' ', incident.Accounts)).ToValueList());
-        Assert.Empty(All.Undated);
+        Assert.Equal(["R000:USSTRIKE-BAGHDAD-2024-01-04", "R001:RESPONSE-2019-11"], All.Undated);
         Assert.Empty(All.SetAside);
         Assert.DoesNotContain(All.Links, link => link.Decision == LinkDecision.Undecided);
     }
+
+    [Fact]
+    public void Only_the_attack_of_20_January_has_open_disputes() => Assert.DoesNotContain(
+        All.Incidents.Where(incident => incident != January20),
+        incident => incident.Day.Agreement == Agreement.Disputed || !incident.Weapons.Conflicts.IsEmpty
+            || incident.Places.Any(finding => !finding.Place.Conflicts.IsEmpty)
+            || incident.Events.Any(finding => !finding.Number.Conflicts.IsEmpty)
+            || incident.Munitions.Any(finding => !finding.Count.Conflicts.IsEmpty)
+            || incident.Casualties.Any(finding => !finding.Count.Conflicts.IsEmpty));
 
     [Fact]
     public void The_day_of_one_attack_is_disputed()

@@ -3,19 +3,28 @@ using ConflictModel.Incidents;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
-/// <summary>What casualty claims must have in common to count the same people: harm, nationality, and for a part its severity.</summary>
-/// <remarks>Those who say a role and those who do not are counted apart: three soldiers may be among ten people.</remarks>
-internal readonly record struct CasualtyKey(Harm Harm, string? Nationality, bool HasRole, bool IsPart, Severity Severity) : IComparable<CasualtyKey>
+/// <summary>What casualty claims must have in common to count the same people: harm, nationality, age, gender, and for a part its severity.</summary>
+/// <remarks>Those who say a role and those who do not are counted apart: three soldiers, or three children, may be among ten people.</remarks>
+internal readonly record struct CasualtyKey(
+    Harm Harm, string? Nationality, string? Age, string? Gender, bool HasRole, bool IsPart, Severity Severity) : IComparable<CasualtyKey>
 {
     public static CasualtyKey Of(CasualtyClaim claim)
     {
         bool isPart = claim.PartOf is not null;
-        return new(claim.Harm, claim.Group?.Nationality, claim.Group?.Role is not null, isPart, isPart ? claim.Severity : Severity.Unstated);
+        Group? group = claim.Group;
+        return new(
+            claim.Harm, group?.Nationality, group?.Age, group?.Gender, group?.Role is not null, isPart, isPart ? claim.Severity : Severity.Unstated);
     }
+
+    /// <summary>Those who are counted under this key and have a role, or null where nothing is said of them.</summary>
+    public Group? With(string? role) =>
+        Nationality is null && role is null && Age is null && Gender is null ? null : new(Nationality, role, Age, Gender);
 
     public int CompareTo(CasualtyKey other) =>
         Harm.CompareTo(other.Harm) is not 0 and int byHarm ? byHarm
         : string.CompareOrdinal(Nationality, other.Nationality) is not 0 and int byNationality ? byNationality
+        : string.CompareOrdinal(Age, other.Age) is not 0 and int byAge ? byAge
+        : string.CompareOrdinal(Gender, other.Gender) is not 0 and int byGender ? byGender
         : HasRole.CompareTo(other.HasRole) is not 0 and int byRole ? byRole
         : IsPart.CompareTo(other.IsPart) is not 0 and int byPart ? byPart
         : Severity.CompareTo(other.Severity);

@@ -26,7 +26,8 @@ internal sealed record ClassGroup<T>(string? Class, bool IsPart, IReadOnlyList<T
     {
         string[] classes = [.. items.Select(classOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         string[] apart = [.. classes.Where(one => classes.Any(other => !taxonomy.AreComparable(one, other)))];
-        List<T> whole = [.. items.Where(item => classOf(item) is not string one || !apart.Contains(one, StringComparer.Ordinal))];
+        // Where classes stand under several, one that is comparable with all others may lie below those: it is a part then, too.
+        List<T> whole = [.. items.Where(item => classOf(item) is not string one || !apart.Any(other => taxonomy.Includes(other, one)))];
         if (whole.Count > 0)
         {
             string[] wide = [.. whole.Select(classOf).OfType<string>().Distinct(StringComparer.Ordinal)];

@@ -9,7 +9,7 @@ internal sealed class DayDomain : Domain<UncertainDate, int, UncertainDate>
 {
     public override ConflictKind Conflict => ConflictKind.Disjoint;
 
-    public override IEnumerable<int> Points(IReadOnlyList<UncertainDate> stated) => stated.SelectMany(date => date.RunStarts());
+    public override IEnumerable<int> Points(IReadOnlyList<UncertainDate> stated) => stated.Distinct().SelectMany(date => date.RunStarts());
 
     public override bool Contains(UncertainDate stated, int point) => stated.ContainsNumber(point);
 

@@ -29,8 +29,12 @@ internal sealed class IncidentFusion(SourceDirectory sources, ReconciliationPoli
             new MunitionFusion(_fusion, policy.Weapons).Fuse(Of<MunitionClaim>(accounts)),
             Casualties(Of<CasualtyClaim>(accounts)),
             Responsibility(Of<ResponsibilityClaim>(accounts)),
-            Damage(Of<DamageClaim>(accounts)));
+            Damage(Of<DamageClaim>(accounts)),
+            Listed(accounts));
     }
+
+    private static ValueList<ClaimReference> Listed(IReadOnlyList<(Report Report, Account Account)> accounts) => Of<Claim>(accounts)
+        .Where(s => s.Claim is TargetClaim or RelationClaim or StatusClaim or StatementClaim).Select(s => s.Reference).ToValueList();
 
     private static List<Said<TClaim>> Of<TClaim>(IReadOnlyList<(Report Report, Account Account)> accounts)
         where TClaim : Claim =>
@@ -77,7 +81,7 @@ internal sealed class IncidentFusion(SourceDirectory sources, ReconciliationPoli
             (group, people) => (group.Key, People: people))
         .Select(found => new CasualtyFinding(
             found.Key.Harm, _fusion.Fuse(found.People.Items, s => Counted(s.Claim, found.People.Class), Counts),
-            found.Key.Nationality is null && found.People.Class is null ? null : new(found.Key.Nationality, found.People.Class),
+            found.Key.With(found.People.Class),
             found.Key.IsPart, found.Key.Severity))
         .ToValueList();
 
@@ -86,11 +90,12 @@ internal sealed class IncidentFusion(SourceDirectory sources, ReconciliationPoli
         claim.Group?.Role == role || claim.State != ClaimState.Stated ? claim.Count : Count.AtLeast(claim.Count.Least);
 
     private ValueList<ResponsibilityFinding> Responsibility(List<Said<ResponsibilityClaim>> said) => said
-        .GroupBy(s => (s.Claim.Kind, s.Claim.State, s.Claim.Actor?.Id))
-        .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.State).ThenBy(group => group.Key.Id, StringComparer.Ordinal)
+        .GroupBy(s => (s.Claim.Kind, s.Claim.State, s.Claim.Role, s.Claim.Actor?.Id))
+        .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.State).ThenBy(group => group.Key.Role)
+        .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
         .Select(group => new ResponsibilityFinding(
             group.Key.Kind, group.Key.State, group.Select(s => s.Reference).ToValueList(),
-            _fusion.Units(group), Fusion.Reports(group), group.First().Claim.Actor))
+            _fusion.Units(group), Fusion.Reports(group), group.First().Claim.Actor, group.Key.Role))
         .ToValueList();
 
     private DamageFinding? Damage(List<Said<DamageClaim>> said)

@@ -20,11 +20,12 @@ internal sealed class AccountView
         Targets = [.. Stated<WhereClaim>().Where(claim => claim.Role != PlaceRole.LaunchSite).Select(claim => claim.Place!)];
         Weapons = Distinct(Stated<WeaponClaim>().SelectMany(claim => claim.Weapons)
             .Concat(Stated<MunitionClaim>().Where(claim => claim.NamesUsedWeapon).Select(claim => claim.Weapon!)));
-        Actors = Distinct(Stated<ResponsibilityClaim>().Where(claim => claim.Kind != ResponsibilityKind.Denied).Select(claim => claim.Actor!.Id));
+        Actors = Distinct(Stated<ResponsibilityClaim>()
+            .Where(claim => claim.Kind != ResponsibilityKind.Denied && claim.Role == ActorRole.Perpetrator).Select(claim => claim.Actor!.Id));
         Numbers = Stated<MunitionClaim>().Where(claim => claim.Of is null)
             .GroupBy(claim => $"{claim.Phase}", claim => claim.Count, StringComparer.Ordinal)
             .Concat(Stated<CasualtyClaim>().Where(claim => claim.PartOf is null)
-                .GroupBy(claim => $"{claim.Harm} {claim.Group?.Nationality}", claim => claim.Count, StringComparer.Ordinal))
+                .GroupBy(People, claim => claim.Count, StringComparer.Ordinal))
             .ToDictionary(group => group.Key, group => group.Aggregate((a, b) => a.Hull(b)), StringComparer.Ordinal);
     }
 
@@ -52,6 +53,9 @@ internal sealed class AccountView
 
     private IEnumerable<TClaim> Stated<TClaim>()
         where TClaim : Claim => Account.Claims.OfType<TClaim>().Where(claim => claim.State == ClaimState.Stated);
+
+    private static string People(CasualtyClaim claim) =>
+        $"{claim.Harm} {claim.Group?.Nationality} {claim.Group?.Age} {claim.Group?.Gender}";
 
     private static string[] Distinct(IEnumerable<string> ids) => [.. ids.Distinct(StringComparer.Ordinal)];
 }

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ConflictModel.Incidents;
+using ConflictModel.Quantities;
+using ConflictModel.Sources;
+using ConflictModel.Time;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ConflictModel.Testing;
+
+public static partial class Generate
+{
+    /// <summary>Judgements of assertions, of one or more of the three kinds.</summary>
+    public static Arbitrary<Assessment> Assessments => Arb.From(
+        from credibility in Gen.Elements(Enum.GetValues<Credibility>())
+        from likelihood in Gen.Elements(Enum.GetValues<Likelihood>())
+        from confidence in Gen.Elements(Enum.GetValues<Confidence>())
+        where credibility != default || likelihood != default || confidence != default
+        select new Assessment(credibility, likelihood, confidence),
+        a => new Assessment[] { a.Credibility != default ? new(a.Credibility) : a.Likelihood != default ? new(likelihood: a.Likelihood) : a }
+            .Where(simple => simple != a));
+
+    /// <summary>Counts of incidents, now and then with claims about the series; none is a part of another.</summary>
+    public static Arbitrary<Tally> Tallies => Arb.From(TalliesBy("T1", 50, AttributionsThrough(SourceIds)), SimplerTallies);
+
+    /// <summary>Stocks of people at a time, as levels and as changes, now and then with a statement about them.</summary>
+    public static Arbitrary<Strength> Strengths => Arb.From(StrengthsBy("S1", 70, AttributionsThrough(SourceIds)), SimplerStrengths);
+
+    private static Gen<Claim> TargetsOf(string id, Gen<Attribution> attributions) =>
+        from chain in attributions from state in Reportable from manner in Manners
+        from kinds in Gen.Elements<ValueList<string>>(["military-base"], ["military-base", "embassy"], default)
+        from combination in Gen.Elements(Enum.GetValues<Combination>())
+        from name in Mostly(null, Gen.Constant<string?>("US and coalition forces"))
+        from number in Mostly(Count.Unknown, StatedCounts)
+        from owner in Mostly(null, Actors.Generator.Select(Actor? (actor) => actor))
+        from user in Mostly(null, Actors.Generator.Select(Actor? (actor) => actor))
+        from isOpen in Gen.Elements(true, false)
+        let stated = state == ClaimState.Stated
+        let users = stated && user is not null ? [user] : default(ValueList<Actor>)
+        select (Claim)new TargetClaim(
+            id, chain, stated ? kinds : default, combination, stated ? kinds.IsEmpty ? name ?? "a place" : name : null, stated ? number : default,
+            stated ? owner : null, users, isOpen && !users.IsEmpty, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+
+    private static Gen<Claim> Relations(string id, Gen<Attribution> attributions) =>
+        from chain in attributions from state in AnyState from manner in Manners
+        from kind in Gen.Elements(Enum.GetValues<RelationKind>())
+        from accounts in Gen.Elements<ValueList<string>>(["R70:1"], ["R70:1", "R71:1"], default)
+        from combination in Gen.Elements(Enum.GetValues<Combination>())
+        from description in Mostly(null, Gen.Constant<string?>("a series of attacks"))
+        from after in Mostly(Measurement.Unknown, Gen.Elements(Measurement.About(1, "wk"), Measurement.AtLeast(3, "d")))
+        from ordinal in Mostly(null, Gen.Elements<int?>(1, 8, int.MaxValue))
+        let stated = state == ClaimState.Stated
+        let isPart = kind is RelationKind.PartOf or RelationKind.SameSeries
+        select (Claim)new RelationClaim(
+            id, chain, kind, stated ? accounts : default, default, combination,
+            stated ? accounts.IsEmpty ? description ?? "another attack" : description : null,
+            stated && !isPart ? after : default, stated && isPart ? ordinal : null, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+
+    private static Gen<Claim> Statuses(string id, Gen<Attribution> attributions) =>
+        from chain in attributions from state in AnyState from manner in Manners
+        from kind in Gen.Elements(Enum.GetValues<StatusKind>())
+        from count in Mostly(Count.Unknown, StatedCounts)
+        from share in Mostly(Share.Unknown, Gen.Elements(Share.All, Share.Most))
+        let isCounted = state == ClaimState.Stated && kind is StatusKind.ReturnedToDuty or StatusKind.InTreatment or StatusKind.Discharged
+        select (Claim)new StatusClaim(
+            id, chain, kind, null, isCounted ? count : default, isCounted && count.IsUnknown ? share : default, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+
+    private static Gen<Claim> Statements(string id, Gen<Attribution> attributions) =>
+        from chain in attributions from state in AnyState from manner in Manners
+        from kind in Gen.Elements(Enum.GetValues<StatementKind>())
+        from statement in Gen.Elements("a dangerous escalation", "support for others")
+        select (Claim)new StatementClaim(
+            id, chain, kind, state == ClaimState.Stated ? statement : null, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+
+    private static Gen<Tally> TalliesBy(string id, int firstClaim, Gen<Attribution> attributions) =>
+        from chain in attributions from state in AnyState from manner in Manners
+        from count in Gen.OneOf(Gen.Constant(Count.Unknown), StatedCounts)
+        from period in Gen.Elements("unknown", "2023-10/2024-01", "2023-10-17/2024-01-29", "/2024-01-23", "2023-10-17/..")
+            .Select(text => UncertainInterval.Parse(text))
+        from places in Gen.OneOf(Gen.Constant(default(ValueList<Place>)), SomePlace.Select(place => new[] { place }.ToValueList()))
+        from targets in Mostly(default, Gen.Constant<ValueList<string>>(["military-base"]))
+        from claims in SeriesClaims(firstClaim, attributions)
+        select new Tally(
+            id, chain, "attack", state == ClaimState.Stated ? count : default, period, places, targets, null, claims, state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+
+    private static Gen<ValueList<Claim>> SeriesClaims(int firstClaim, Gen<Attribution> attributions) =>
+        from size in Gen.Frequency((2, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2)))
+        from claims in Gen.CollectToArray(Enumerable.Range(firstClaim, size), n => Gen.OneOf(
+            Responsibilities($"C{n}", attributions), WeaponsOf($"C{n}", attributions), Statements($"C{n}", attributions)))
+        select claims.ToValueList();
+
+    private static Gen<Strength> StrengthsBy(string id, int firstClaim, Gen<Attribution> attributions) =>
+        from chain in attributions from state in AnyState from manner in Manners
+        from holder in Actors.Generator
+        from count in StatedCounts
+        from place in Mostly(null, SomePlace.Select(Place? (p) => p))
+        from change in Mostly(StrengthChange.Level, Gen.Elements(Enum.GetValues<StrengthChange>()))
+        from hasCount in Gen.Elements(true, false)
+        from size in Gen.Choose(0, 1)
+        from claims in Gen.CollectToArray(Enumerable.Range(firstClaim, size), n => Statements($"C{n}", attributions))
+        let isCounted = state == ClaimState.Stated && (hasCount || change == StrengthChange.Level)
+        select new Strength(
+            id, chain, holder, "military", isCounted ? count : default, place, change, claims.ToValueList(), state,
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+
+    private static IEnumerable<Tally> SimplerTallies(Tally tally)
+    {
+        foreach (ValueList<Claim> claims in WithoutOne(tally.Claims).Concat(WithOneSimpler(tally.Claims, SimplerClaims)))
+        {
+            yield return new(
+                tally.Id, tally.Attribution, tally.Event, tally.Count, tally.Period, tally.Places, tally.Targets, tally.PartOf, claims, tally.State,
+                tally.Modality, tally.IsProvisional, tally.Wording, tally.AsOf, tally.Assessment);
+        }
+        Tally plain = new(tally.Id, tally.Attribution, tally.Event, tally.Count, tally.Period, default, default, null, tally.Claims, tally.State);
+        if (plain != tally) yield return plain;
+    }
+
+    private static IEnumerable<Strength> SimplerStrengths(Strength strength)
+    {
+        Strength plain = new(strength.Id, strength.Attribution, strength.Holder, strength.Item, strength.Count, null, strength.Change, default, strength.State);
+        if (plain != strength) yield return plain;
+    }
+}
