@@ -69,5 +69,6 @@ internal static class Tool
         LinkCommand.Make(output, error),
         SchemaCommand.Make(output),
         QuantityCommand.Make(input, output),
+        DateCommand.Make(input, output),
     };
 }

@@ -48,13 +48,15 @@ internal sealed class CasualtyRows(Findings findings)
         return severities is [not Severity.Unstated and var severity] ? $"{number}, {Adverb(severity)} {Words(harm)}" : number;
     }
 
-    private static string Words(Group group) => (group.Nationality is string code ? Country.Adjective(code) : null, group.Role) switch
+    // "Iraqi military", "US civilian, female, child".
+    private static string Words(Group group) => string.Join(", ", new[]
     {
-        (string from, string role) => $"{from} {CountWords.Label(Taxonomy.Groups, role)}",
-        (string from, null) => from,
-        (_, string role) => CountWords.Label(Taxonomy.Groups, role),
-        _ => "",
-    };
+        string.Join(' ', new[] { group.Nationality is string code ? Country.Find(code)!.Adjective : null, Label(group.Role) }.OfType<string>()),
+        Label(group.Gender),
+        Label(group.Age),
+    }.Where(word => !string.IsNullOrEmpty(word)));
+
+    private static string? Label(string? id) => id is null ? null : CountWords.Label(Taxonomy.Groups, id);
 
     private static Count Stated(Claim claim) => ((CasualtyClaim)claim).Count;
 

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Quantities;
 using ConflictModel.Reconciliation;
+using ConflictModel.Sources;
 
 namespace ConflictModel.Cli.Pictures;
 
@@ -28,8 +30,15 @@ internal sealed class IncidentPainter(ClaimIndex claims)
                 .. new CasualtyRows(_findings).Of(incident),
                 .. new DamageRow(_findings, _voices).Of(incident),
                 .. new ResponsibilityRow(_voices).Of(incident),
+                .. AlsoSaid(incident),
             ]);
     }
+
+    // What is kept as it was said, and not fused.
+    private IEnumerable<Row> AlsoSaid(Incident incident) => incident.Listed.IsEmpty ? []
+        : [new("also said", incident.Listed.Select(reference => new Line(
+            [Span.Value(claims[reference].Describe(SourceDirectory.Of(claims.ReportOf(reference).Sources)))],
+            [.. _voices.Of([reference])])).ToValueList())];
 
     private static ValueList<Span> Headline(Incident incident)
     {

@@ -11,7 +11,7 @@ internal sealed class PlaceRows(Findings findings)
 {
     /// <summary>A place and its country: "Ain al-Asad air base, Iraq".</summary>
     public static string Words(Place place) =>
-        place.Country is string code && Country.Name(code) != place.Name ? $"{place.Name}, {Country.Name(code)}" : place.Name;
+        place.Country is string code && Country.Find(code)!.Name is var country && country != place.Name ? $"{place.Name}, {country}" : place.Name;
 
     public IEnumerable<Row> Of(Incident incident)
     {

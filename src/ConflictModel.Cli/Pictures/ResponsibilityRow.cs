@@ -21,13 +21,16 @@ internal sealed class ResponsibilityRow(Voices voices)
         return found switch
         {
             { State: ClaimState.Stated, Actor: { } actor, Kind: ResponsibilityKind.Claimed or ResponsibilityKind.Denied } =>
-                new([$"{Words(found.Kind)}: by ", Span.Value(actor.Name)], [support, ": ", .. voices.Of(found.Claims)]),
+                new([$"{Words(found)}: by ", Span.Value(actor.Name)], [support, ": ", .. voices.Of(found.Claims)]),
             { State: ClaimState.Stated, Actor: { } actor } =>
-                new([$"{Words(found.Kind)}: ", Span.Value(actor.Name), ", by ", .. voices.Of(found.Claims)], [support]),
+                new([$"{Words(found)}: ", Span.Value(actor.Name), ", by ", .. voices.Of(found.Claims)], [support]),
             { State: ClaimState.ExplicitlyUnknown } => new([Span.Silence("unknown"), ", says ", .. voices.Of(found.Claims)]),
             _ => new([$"{Words(found.Kind)}: ", Span.Silence("nobody, as of this reporting")], [.. voices.Of(found.Claims)]),
         };
     }
+
+    private static string Words(ResponsibilityFinding found) => found.Role == ActorRole.Perpetrator
+        ? Words(found.Kind) : $"{Words(found.Kind)} as {found.Role.ToString().ToLowerInvariant()}";
 
     private static string Words(ResponsibilityKind kind) => kind switch
     {

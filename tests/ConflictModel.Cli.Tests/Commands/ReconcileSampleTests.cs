@@ -9,10 +9,10 @@ public sealed class ReconcileSampleTests
 {
     private static readonly Ran Sample = Ran.With("reconcile", Repository.Sample);
     private readonly string _attack = Sample.FlatIncident("20 or 21 January 2024");
-    private readonly string _december = Sample.FlatIncident("3 December 2019");
-    private readonly string _july = Sample.FlatIncident("7 July 2021");
-    private readonly string _drones = Sample.FlatIncident("23 January 2024");
-    private readonly string _august = Sample.FlatIncident("5 August 2024");
+    private readonly string _december = Sample.FlatIncident("3 December 2019, Ain");
+    private readonly string _july = Sample.FlatIncident("7 July 2021, Ain");
+    private readonly string _drones = Sample.FlatIncident("23 January 2024, Ain");
+    private readonly string _august = Sample.FlatIncident("5 August 2024, Ain");
 
     [Fact]
     public void There_are_no_problems()
@@ -22,15 +22,24 @@ public sealed class ReconcileSampleTests
     }
 
     [Fact]
-    public void Five_incidents_are_shown_in_the_order_of_time()
+    public void Incidents_are_shown_in_the_order_of_time()
     {
         string[] headlines =
-            ["3 December 2019,", "7 July 2021,", "20 or 21 January 2024 (the day is disputed),", "23 January 2024,", "5 August 2024,"];
+        [
+            "On or before 9 November 2019,", "3 December 2019,", "A day from 25 January to 21 February 2021,", "An unspecified day in February 2021,",
+            "27 June 2021,", "A day from 4 to 6 July 2021, Ain", "A day from 4 to 6 July 2021, US", "6 July 2021, Erbil", "7 July 2021,",
+            "20 or 21 January 2024 (the day is disputed),", "22 January 2024,", "23 January 2024, Ain", "23 January 2024, Iraq",
+            "A day from 27 July to 4 August 2024, Tehran", "A day from 27 July to 4 August 2024, Iraq", "5 August 2024,",
+            "Date not stated, Iraq", "Date not stated, place not stated",
+        ];
         int[] places = [.. headlines.Select(headline => Sample.Output.IndexOf("\n" + headline, StringComparison.Ordinal))];
         Assert.StartsWith(headlines[0], Sample.Output, StringComparison.Ordinal);
         Assert.Equal(places.Order(), places);
-        Assert.Contains("5 incidents in 6 reports, 7 accounts, 72 claims; 2 open disputes, 1 explained.",
-            Sample.Flat, StringComparison.Ordinal);
+        Assert.Equal(1, places.Count(place => place < 0));
+        Assert.Contains("18 incidents in 6 reports, 20 accounts, 185 claims; 2 open disputes, 1 explained.", Sample.Flat, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 accounts without a date, joined with no other: R000:USSTRIKE-BAGHDAD-2024-01-04, R001:RESPONSE-2019-11.", Sample.Flat,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -62,6 +62,7 @@ public sealed class PictureLaws
 
     private static bool IsAbout(Claim claim, string label) => claim switch
     {
+        TargetClaim or RelationClaim or StatusClaim or StatementClaim => label == "also said",
         WhenClaim => label is "date" or "time of day",
         WhereClaim { Role: PlaceRole.LaunchSite } => label == "launched from",
         WhereClaim => label is "place" or "place of impact",
@@ -84,7 +85,9 @@ public sealed class PictureLaws
             !found.Count.Conflicts.IsEmpty || found.Misfits.Any(misfit => misfit.Assuming.IsEmpty))
         + incident.Casualties.Sum(found => found.Count.Conflicts.Count);
 
-    // The library leaves these two out of every finding: they name neither a day nor a kind of event.
+    // The library leaves the first two out of every finding: they name neither a day nor a kind of event. The others it lists beside the
+    // findings, and the picture has no row for them.
     private static bool SaysSomething(Claim claim) =>
-        claim is not (WhenClaim { When: null or { Date.IsUnknown: true, Time.IsUnknown: true } } or EventClaim { Event: null });
+        claim is not (WhenClaim { When: null or { Date.IsUnknown: true, Time.IsUnknown: true } } or EventClaim { Event: null }
+            or TargetClaim or RelationClaim or StatusClaim or StatementClaim);
 }
