@@ -10,7 +10,7 @@ public class HostilePhraseBenchmarks
 {
     private string _text = "";
 
-    [Params("at least ", "1", "5-", "a ")]
+    [Params("at least ", "1", "5 km to ")]
     public string Piece { get; set; } = "";
 
     [Params(1_000, 100_000, 10_000_000)]
