@@ -8,7 +8,8 @@ namespace ConflictModel.Testing;
 /// <summary>Runs a property so that a failure throws, with the shrunk case and its seed in the message.</summary>
 /// <remarks>
 /// Each law is tried on 500 generated cases, unless it says otherwise. To repeat a failure, set the environment variable <c>CONFLICTMODEL_SEED</c> to the
-/// <c>(seed,gamma)</c> or <c>(seed,gamma,size)</c> that its message prints.
+/// <c>(seed,gamma)</c> or <c>(seed,gamma,size)</c> that its message prints. To search longer, set <c>CONFLICTMODEL_TIMES</c> to a whole number: every law is
+/// then tried on so many times its cases.
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,8 +20,11 @@ namespace ConflictModel.Testing;
 /// </example>
 public static class Law
 {
+    private static readonly int Times =
+        Environment.GetEnvironmentVariable("CONFLICTMODEL_TIMES") is string times ? int.Parse(times, NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+
     private static readonly Config Settings = Replay(
-        Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true),
+        Config.QuickThrowOnFailure.WithMaxTest(500 * Times).WithQuietOnSuccess(true),
         Environment.GetEnvironmentVariable("CONFLICTMODEL_SEED"));
 
     /// <summary>Checks a law of one value.</summary>
@@ -34,7 +38,7 @@ public static class Law
     /// <param name="of">The generator and shrinker of the value.</param>
     /// <param name="cases">How many cases to try.</param>
     /// <param name="law">The law: true for every value.</param>
-    public static void Holds<T>(Arbitrary<T> of, int cases, Func<T, bool> law) => Prop.ForAll(of, law).Check(Settings.WithMaxTest(cases));
+    public static void Holds<T>(Arbitrary<T> of, int cases, Func<T, bool> law) => Prop.ForAll(of, law).Check(Settings.WithMaxTest(cases * Times));
 
     /// <summary>Checks a law of two values whose cases are expensive on fewer of them.</summary>
     /// <typeparam name="T1">The type of the first value.</typeparam>
@@ -44,7 +48,7 @@ public static class Law
     /// <param name="cases">How many cases to try.</param>
     /// <param name="law">The law: true for every pair of values.</param>
     public static void Holds<T1, T2>(Arbitrary<T1> first, Arbitrary<T2> second, int cases, Func<T1, T2, bool> law) =>
-        Prop.ForAll(first, second, law).Check(Settings.WithMaxTest(cases));
+        Prop.ForAll(first, second, law).Check(Settings.WithMaxTest(cases * Times));
 
     /// <summary>Checks a law of two values.</summary>
     /// <typeparam name="T1">The type of the first value.</typeparam>
