@@ -4,10 +4,10 @@ namespace ConflictModel.Quantities;
 public sealed partial class CodingPolicy
 {
     private static CodedCount CodeAcled(Count count) =>
-        count.Best is long figure ? Figure(figure, "ACLED codes the figure that is reported")
+        Reported(count) is long figure ? Figure(figure, "ACLED codes the figure that is reported")
         : AcledWord(count) is long word ? CodedCount.Of(word, $"ACLED codes {Said(count)} as {Count.Number(word)}.")
         : count.Hedge == Hedge.Vague
-            ? count.VagueWord is null
+            ? count.VagueWord is null or "scores"
                 ? CodedCount.None(CodingOutcome.NoRule, $"ACLED's rule for these words is not known: {Said(count)}.")
                 : CodedCount.None(
                     CodingOutcome.DependsOnContext,
@@ -33,7 +33,7 @@ public sealed partial class CodingPolicy
     };
 
     private static CodedCount CodeCrowd(Count count) =>
-        count.Best is long figure ? Figure(figure, "The Crowd Counting Consortium takes the number that is reported")
+        Reported(count) is long figure ? Figure(figure, "The Crowd Counting Consortium takes the number that is reported")
         : CrowdWord(count) is long word
             ? CodedCount.Of(word, $"The Crowd Counting Consortium codes {Said(count)} as {Count.Number(word)}.")
         : count.Hedge switch
@@ -75,5 +75,12 @@ public sealed partial class CodingPolicy
 
     private static CodedCount Figure(long figure, string rule) => CodedCount.Of(figure, rule + ".");
 
-    private static string Said(Count count) => $"\"{count.Describe()}\"";
+    private static string Said(Count count) => count.Quoted;
+
+    // The figure that somebody gave: what a bound leaves as the only plausible number is computed, and nobody said it.
+    private static long? Reported(Count count)
+    {
+        bool isBound = count.Hedge is Hedge.AtLeast or Hedge.MoreThan or Hedge.AtMost or Hedge.FewerThan or Hedge.Nearly or Hedge.Between;
+        return isBound && count.Plausible.TryGetSingle(out _) && !count.Possible.TryGetSingle(out _) ? null : count.Best;
+    }
 }

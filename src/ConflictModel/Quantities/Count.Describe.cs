@@ -20,10 +20,14 @@ public readonly partial struct Count
     public string DescribeFully()
     {
         string phrase = Describe();
-        if (IsImpossible || IsUnknown || IsStrained || Said() is not null) return phrase;
+        if (IsImpossible || IsUnknown || Said() is not null) return phrase;
+        if (IsStrained) return phrase + Share.Strained;
         if (Plausible != Possible) phrase += ", plausibly " + ByBounds(Plausible);
         return Best is long best && !Plausible.TryGetSingle(out _) ? $"{phrase}, best {Number(best)}" : phrase;
     }
+
+    /// <summary>The words between quotation marks where a factory has them, else all that the count says.</summary>
+    internal string Quoted => Said() is string said ? $"\"{said}\"" : DescribeFully();
 
     // The phrase whose factory makes exactly this count, or null.
     private string? Said() => Hedge switch

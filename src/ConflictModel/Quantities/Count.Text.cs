@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ConflictModel.Quantities;
 
-public readonly partial struct Count
+public readonly partial struct Count : ITextForm<Count>
 {
     /// <summary>Reads the canonical text form, or a spelling of it with open bounds.</summary>
     /// <param name="text">Text such as <c>[14,) atLeast</c> or <c>17 unhedged</c>.</param>
@@ -40,14 +40,6 @@ public readonly partial struct Count
     /// <c>[0,)</c> where nothing is known and <c>empty</c> where no number is possible.</summary>
     /// <returns>Text that <see cref="Parse"/> turns back into this count.</returns>
     public override string ToString() => ToImprecise().ToString();
-
-    static Count IParsable<Count>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
-    static Count ISpanParsable<Count>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

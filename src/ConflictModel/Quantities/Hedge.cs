@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json.Serialization;
 
 namespace ConflictModel.Quantities;
@@ -73,36 +72,4 @@ public enum Hedge
     /// <summary>Nobody said it: it follows from what several statements say.</summary>
     [JsonStringEnumMemberName("derived")]
     Derived,
-}
-
-// The contract's names, for text forms and for the objects that hold a hedge.
-internal static class HedgeName
-{
-    private static readonly string[] Names =
-    [
-        "unstated", "unhedged", "exactly", "atLeast", "moreThan", "atMost", "fewerThan",
-        "about", "nearly", "between", "vague", "noneOf", "derived",
-    ];
-
-    public static string All { get; } = string.Join(", ", Names);
-
-    public static string Of(Hedge hedge) => Names[(int)hedge];
-
-    public static bool TryParse(ReadOnlySpan<char> name, out Hedge hedge)
-    {
-        for (int i = 0; i < Names.Length; i++)
-        {
-            if (!name.SequenceEqual(Names[i])) continue;
-            hedge = (Hedge)i;
-            return true;
-        }
-
-        hedge = default;
-        return false;
-    }
-
-    public static bool IsDefined(Hedge hedge) => (uint)hedge < (uint)Names.Length;
-
-    // The hedges that say one number: they leave at most one possible value.
-    public static bool SaysOneValue(Hedge hedge) => hedge is Hedge.Exactly or Hedge.Unhedged or Hedge.NoneOf;
 }

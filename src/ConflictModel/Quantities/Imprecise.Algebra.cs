@@ -33,7 +33,7 @@ public readonly partial struct Imprecise<T>
         if (this == Impossible) return other;
         if (other == Impossible) return this;
         Interval<T> possible = Possible.Hull(other.Possible);
-        bool sameHedge = Hedge == other.Hedge && (HasAtMostOneValue(possible) || !HedgeName.SaysOneValue(Hedge));
+        bool sameHedge = Hedge == other.Hedge && (HasAtMostOneValue(possible) || !SaysOneValue(Hedge));
         T? best = Plausible.IsEmpty ? other.Best : other.Plausible.IsEmpty ? Best : CommonBest(other);
         return Join(possible, Plausible.Hull(other.Plausible), best, sameHedge ? Hedge : Hedge.Derived);
     }

@@ -134,12 +134,15 @@ public readonly partial struct Imprecise<T> : IEquatable<Imprecise<T>>, IFormatt
             $"The best value {Interval<T>.Text(figure)} comes without bounds: say what is plausible around it, or what is possible.")
         : null;
 
-    private static QuantityError? CheckHedge(Interval<T> possible, Hedge hedge) => !HedgeName.IsDefined(hedge)
-        ? Error(QuantityErrorCode.UnknownHedge, $"{(int)hedge} is not a hedge: use one of {HedgeName.All}.")
-        : HedgeName.SaysOneValue(hedge) && !HasAtMostOneValue(possible)
+    // The hedges that say one number: they leave at most one possible value.
+    private static bool SaysOneValue(Hedge hedge) => hedge is Hedge.Exactly or Hedge.Unhedged or Hedge.NoneOf;
+
+    private static QuantityError? CheckHedge(Interval<T> possible, Hedge hedge) => !EnumNames<Hedge>.Has(hedge)
+        ? Error(QuantityErrorCode.UnknownHedge, $"{(int)hedge} is not a hedge: use one of {EnumNames<Hedge>.List}.")
+        : SaysOneValue(hedge) && !HasAtMostOneValue(possible)
         ? Error(
             QuantityErrorCode.HedgeContradictsBounds,
-            $"The hedge {HedgeName.Of(hedge)} says one number, and {possible} leaves several possible: use one value, or another hedge.")
+            $"The hedge {EnumNames<Hedge>.Of(hedge)} says one number, and {possible} leaves several possible: use one value, or another hedge.")
         : null;
 
     private static bool HasAtMostOneValue(Interval<T> set) => set.IsEmpty || set.TryGetSingle(out _);

@@ -99,7 +99,7 @@ public abstract class ImpreciseJsonConverter<TQuantity, T> : JsonConverter<TQuan
         WriteBounds(writer, quantity.Plausible, quantity.Possible, Member.PlausibleMin);
         if (quantity.Best is T best && !quantity.Plausible.TryGetSingle(out _)) WriteNumber(writer, "best", best);
         if (unit.Length > 0) writer.WriteString("unit", unit);
-        if (quantity.Hedge != Hedge.Unstated) writer.WriteString("hedge", HedgeName.Of(quantity.Hedge));
+        if (quantity.Hedge != Hedge.Unstated) writer.WriteString("hedge", EnumNames<Hedge>.Of(quantity.Hedge));
         if (quantity.IsStrained) writer.WriteBoolean("strained", true);
         if (quantity.IsImpossible) writer.WriteBoolean("impossible", true);
         writer.WriteEndObject();
@@ -135,13 +135,13 @@ public abstract class ImpreciseJsonConverter<TQuantity, T> : JsonConverter<TQuan
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            for (Hedge hedge = Hedge.Unstated; HedgeName.IsDefined(hedge); hedge++)
+            foreach (Hedge hedge in EnumNames<Hedge>.Members)
             {
-                if (reader.ValueTextEquals(HedgeName.Of(hedge))) return hedge;
+                if (reader.ValueTextEquals(EnumNames<Hedge>.Of(hedge))) return hedge;
             }
         }
 
-        throw new JsonException($"'hedge' is one of these strings: {HedgeName.All}.");
+        throw new JsonException($"'hedge' is one of these strings: {EnumNames<Hedge>.List}.");
     }
 
     private static void ReadTrue(ref Utf8JsonReader reader, string member)

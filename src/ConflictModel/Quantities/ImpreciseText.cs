@@ -19,7 +19,7 @@ internal static class ImpreciseText<T>
         if (unit.Length > 0) text += " " + unit;
         if (value.Plausible != value.Possible) text += " " + PlausibleWord + Of(value.Plausible);
         if (value.Best is T best && !value.Plausible.TryGetSingle(out _)) text += " " + BestWord + Interval<T>.Text(best);
-        return value.Hedge == Hedge.Unstated ? text : text + " " + HedgeName.Of(value.Hedge);
+        return value.Hedge == Hedge.Unstated ? text : text + " " + EnumNames<Hedge>.Of(value.Hedge);
     }
 
     private static string Of(Interval<T> set) => set.TryGetSingle(out T value) ? Interval<T>.Text(value) : set.ToString();
@@ -126,7 +126,7 @@ internal static class ImpreciseText<T>
             ReadOnlySpan<char> word = Rest[1..];
             int space = word.IndexOf(' ');
             if (space >= 0) word = word[..space];
-            if (word is "plausible" or "best" || HedgeName.TryParse(word, out _)) return "";
+            if (word is "plausible" or "best" || EnumNames<Hedge>.TryFind(word, out _)) return "";
             _at++;
             if (word.IsEmpty) Fail(QuantityErrorCode.UnitMissing, $"Expected one space and a UCUM code such as {UcumCode.Examples}.");
             _at += word.Length;
@@ -196,7 +196,7 @@ internal static class ImpreciseText<T>
 
             _at++;
             int space = Rest.IndexOf(' ');
-            if (HedgeName.TryParse(space < 0 ? Rest : Rest[..space], out Hedge hedge))
+            if (EnumNames<Hedge>.TryFind(space < 0 ? Rest : Rest[..space], out Hedge hedge))
             {
                 if (space >= 0)
                 {
@@ -207,7 +207,7 @@ internal static class ImpreciseText<T>
                 return hedge;
             }
 
-            Fail(QuantityErrorCode.UnknownHedge, $"Expected one of {HedgeName.All}.");
+            Fail(QuantityErrorCode.UnknownHedge, $"Expected one of {EnumNames<Hedge>.List}.");
             return default;
         }
 

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.IO;
 using System.Linq;
-using System.Text;
 using ConflictModel.Quantities.Phrases;
 
 namespace ConflictModel.Quantities;
@@ -30,6 +28,9 @@ namespace ConflictModel.Quantities;
 /// </example>
 public sealed partial class Lexicon : IEquatable<Lexicon>, ISpanParsable<Lexicon>, IFormattable
 {
+    private static readonly LexiconTable<LexiconEntry, LexiconRole, QuantityErrorCode> Table = new(
+        LexiconEntry.TryMake, QuantityErrorCode.LexiconColumns, QuantityErrorCode.LexiconRole, QuantityErrorCode.LexiconDuplicate);
+
     private readonly LexiconEntry[] _entries; // in order
 
     private Lexicon(IEnumerable<LexiconEntry> entries)
@@ -39,10 +40,10 @@ public sealed partial class Lexicon : IEquatable<Lexicon>, ISpanParsable<Lexicon
     }
 
     /// <summary>English, as reporters write it.</summary>
-    public static Lexicon English { get; } = Read("english");
+    public static Lexicon English { get; } = Parse(TsvTable.Shipped("Lexicons.english"));
 
     /// <summary>French, including the numerals of Belgium and Switzerland.</summary>
-    public static Lexicon French { get; } = Read("french");
+    public static Lexicon French { get; } = Parse(TsvTable.Shipped("Lexicons.french"));
 
     /// <summary>The entries, in the ordinal order of their role and words.</summary>
     public ValueList<LexiconEntry> Entries => [.. _entries];
@@ -79,11 +80,4 @@ public sealed partial class Lexicon : IEquatable<Lexicon>, ISpanParsable<Lexicon
 
     /// <summary>Whether two lexicons differ in an entry.</summary>
     public static bool operator !=(Lexicon? left, Lexicon? right) => !(left == right);
-
-    private static Lexicon Read(string name)
-    {
-        using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream($"ConflictModel.Lexicons.{name}.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd());
-    }
 }

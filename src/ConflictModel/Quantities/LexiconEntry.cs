@@ -60,7 +60,7 @@ public sealed record LexiconEntry
 
     /// <summary>The entry as a line of a lexicon's table: words, role, value and source, with tabs between.</summary>
     /// <returns>Text that does not depend on culture.</returns>
-    public override string ToString() => string.Join('\t', Words, LexiconMeaning.NameOf(Role), Value, Source);
+    public override string ToString() => string.Join('\t', Words, EnumNames<LexiconRole>.Of(Role), Value, Source);
 
     /// <summary>Whether another entry has the same words, role, value and source.</summary>
     /// <param name="other">The other entry.</param>
@@ -76,14 +76,14 @@ public sealed record LexiconEntry
         string words, LexiconRole role, string value, string source, out LexiconEntry? entry, out string message)
     {
         entry = null;
-        string plain = LexiconMeaning.Plain(words);
-        if (plain.Length is 0 or > LexiconMeaning.MaxLength || plain.AsSpan().Count(' ') >= LexiconMeaning.MaxWords)
+        string plain = LexiconWords.Plain(words);
+        if (!LexiconWords.AreFew(plain))
         {
-            message = $"An entry has 1 to {LexiconMeaning.MaxWords} words with at most {LexiconMeaning.MaxLength} characters in all.";
+            message = $"An entry has 1 to {LexiconWords.MaxWords} words with at most {LexiconWords.MaxLength} characters in all.";
             return QuantityErrorCode.LexiconWords;
         }
 
-        if (value.AsSpan().IndexOfAny("\t\r\n") >= 0 || source.AsSpan().IndexOfAny("\t\r\n") >= 0)
+        if (LexiconWords.HasBreak(value) || LexiconWords.HasBreak(source))
         {
             message = "The parts of an entry hold no tab and no line break: use spaces.";
             return QuantityErrorCode.LexiconColumns;

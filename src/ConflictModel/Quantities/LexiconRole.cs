@@ -107,7 +107,9 @@ public enum LexiconRole
     /// <summary>A month. The value <c>capital</c> asks for a capital letter, because the word has another meaning without one.</summary>
     Month,
 
-    /// <summary>Makes the number before it a time of day. No value.</summary>
+    /// <summary>Makes the number before it a time of day, or an age. The value <c>at</c> asks for <see cref="At"/> before the number: "at 7 in the
+    /// morning", but not "7 in the morning were hurt"; <c>hhmm</c> for four digits that are a time: "1430 hours"; <c>capital</c> for capital
+    /// letters; <c>bare</c> for a number that nothing compares: "12 years old", and not "over 30 years old".</summary>
     Clock,
 
     /// <summary>Makes four digits after it a year: "in", "since". No value.</summary>
@@ -122,7 +124,8 @@ public enum LexiconRole
     Money,
 
     /// <summary>Makes the digits after it a name: "version", "no.". The value <c>capital</c> asks for a capital letter: "Camp 22", but not
-    /// "in the camp 22 were hurt".</summary>
+    /// "in the camp 22 were hurt"; <c>alone</c> lets a number count that a noun or a verb in the plural follows: "day 100", but not "each day
+    /// 100 people"; <c>words</c> names numbers in words, too: "half past two". Two of them stand with a space between.</summary>
     Label,
 
     /// <summary>A word that an apostrophe joins to the next: the French "d". No value.</summary>
@@ -134,6 +137,25 @@ public enum LexiconRole
 
     /// <summary>Stands between a number in words and its decimals: "two point five million". No value.</summary>
     Point,
+
+    /// <summary>Says that a number changes: after it "from 14 to 17" is two numbers and no range. No value.</summary>
+    Change,
+
+    /// <summary>Denies the number right after it, or takes it off: "not", "minus", "all but". Such a number is not read. No value.</summary>
+    Not,
+
+    /// <summary>Stands between two numbers that count nothing by themselves: "per", "\u00B1". The value <c>part</c> asks that the first be the
+    /// less, and the second a number that parts are named by: "one in five". Else no value.</summary>
+    Relation,
+
+    /// <summary>A verb that goes with a plural: "were". Digits before it count, even where a name stands before them. No value.</summary>
+    PluralVerb,
+
+    /// <summary>Stands before a time of day: "at", "until". No value.</summary>
+    At,
+
+    /// <summary>Says which way a measurement goes, and is not what is measured: "high", "deep". No value.</summary>
+    Dimension,
 
     /// <summary>A setting of the language: <c>groups</c> (the marks between groups of digits; <c>_</c> stands for a space),
     /// <c>decimal</c> (the decimal mark), <c>plural</c> (what a bare plural is, in the canonical form of <see cref="Count"/>),

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ConflictModel.Quantities;
 
-public readonly partial struct Measurement
+public readonly partial struct Measurement : ITextForm<Measurement>
 {
     /// <summary>Reads the canonical text form.</summary>
     /// <param name="text">Text such as <c>122 mm unhedged</c> or <c>[120,125] mm</c>.</param>
@@ -44,14 +44,6 @@ public readonly partial struct Measurement
     /// <c>[0,)</c> where nothing is known and <c>empty mm</c> where no value is possible.</summary>
     /// <returns>Text that <see cref="Parse"/> turns back into this measurement.</returns>
     public override string ToString() => ImpreciseText<decimal>.Of(ToImprecise(), Unit);
-
-    static Measurement IParsable<Measurement>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
-    static Measurement ISpanParsable<Measurement>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 }

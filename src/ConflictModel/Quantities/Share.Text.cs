@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ConflictModel.Quantities;
 
-public readonly partial struct Share
+public readonly partial struct Share : ITextForm<Share>
 {
     /// <summary>Reads the canonical text form.</summary>
     /// <param name="text">Text such as <c>(0.5,1] plausible (0.5,1) vague</c> or <c>0.4 unhedged</c>.</param>
@@ -40,14 +40,6 @@ public readonly partial struct Share
     /// and <c>empty</c> where no fraction is possible.</summary>
     /// <returns>Text that <see cref="Parse"/> turns back into this share.</returns>
     public override string ToString() => ToImprecise().ToString();
-
-    static Share IParsable<Share>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
-    static Share ISpanParsable<Share>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

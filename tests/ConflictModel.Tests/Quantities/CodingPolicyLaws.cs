@@ -101,6 +101,28 @@ public class CodingPolicyLaws
         Assert.Equal(CodingOutcome.NothingKnown, CodingPolicy.LowerBound.Code(default).Outcome);
     }
 
+    [Theory]
+    [InlineData("almost a dozen", CodingOutcome.NoRule, CodingOutcome.NoRule)]
+    [InlineData("nearly 100", CodingOutcome.NoRule, CodingOutcome.NoRule)]
+    [InlineData("up to one", CodingOutcome.NoLowerBound, CodingOutcome.Coded)]
+    [InlineData("up to 20", CodingOutcome.NoLowerBound, CodingOutcome.Coded)]
+    [InlineData("scores", CodingOutcome.NoRule, CodingOutcome.NoRule)]
+    public void A_computed_figure_is_not_coded_as_a_reported_one(string words, CodingOutcome acled, CodingOutcome crowd) => Assert.Equal(
+        (acled, crowd),
+        (CodingPolicy.Acled.Code(Count.FromWords(words)).Outcome, CodingPolicy.CrowdCounting.Code(Count.FromWords(words)).Outcome));
+
+    [Fact]
+    public void An_explanation_quotes_words_and_nothing_else()
+    {
+        Assert.Equal(
+            "no number: ACLED's rule for these words is not known: at least 2, plausibly between 36 and 120.",
+            CodingPolicy.Acled.Code(Count.FromWords("a few dozen")).ToString());
+        Assert.Equal(
+            "no number: ACLED has no rule for at least 1, plausibly between 20 and 30.",
+            CodingPolicy.Acled.Code(Count.FromWords("about 20 to 30")).ToString());
+        Assert.Contains("codes \"dozens\" as 12", CodingPolicy.Acled.Code(Count.Dozens).ToString(), System.StringComparison.Ordinal);
+    }
+
     [Fact]
     public void UpTo_is_0_as_a_lower_bound_and_10_in_the_middle()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ConflictModel.Quantities;
 using Xunit;
 
@@ -11,6 +12,24 @@ public class CountMeaningLaws
     [InlineData(14, "14 unhedged")]
     [InlineData(0, "0 unhedged")]
     public void Of_is_the_number_as_stated(long n, string meaning) => Assert.Equal(meaning, Count.Of(n).ToString());
+
+    [Fact]
+    public void DescribeFully_says_that_nothing_is_plausible()
+    {
+        Assert.Equal("2, though nothing is plausible", Count.Several.Intersect(Count.Of(2)).DescribeFully());
+        Assert.Equal("several", Count.Several.DescribeFully());
+    }
+
+    [Fact]
+    public void Questions_about_what_is_impossible_are_not_known() => Assert.All(
+        typeof(Count).GetMethods().Where(method => method.ReturnType == typeof(Truth) && method.GetParameters() is [_] && !method.IsStatic),
+        method =>
+        {
+            object? argument = method.GetParameters()[0].ParameterType == typeof(long) ? 5L
+                : method.GetParameters()[0].ParameterType == typeof(Count) ? Count.Of(5)
+                : null;
+            if (argument is not null) Assert.Equal(Truth.Unknown, method.Invoke(Count.Impossible, [argument]));
+        });
 
     [Fact]
     public void Exactly_is_that_number() => Assert.Equal("14 exactly", Count.Exactly(14).ToString());

@@ -29,12 +29,7 @@ public class MeasurementLaws
         && Keeps(Measurement.Min(a, b)) && Keeps(Measurement.Max(a, b)));
 
     [Fact]
-    public void Intersect_is_commutative_and_associative() => Law.Holds(Measurements, Measurements, Measurements, (a, b, c) =>
-        a.Intersect(b) == b.Intersect(a) && a.Intersect(b).Intersect(c) == a.Intersect(b.Intersect(c)));
-
-    [Fact]
-    public void Intersect_is_idempotent_with_identity() =>
-        Law.Holds(Measurements, a => a.Intersect(a) == a && a.Intersect(Measurement.Unknown) == a && Measurement.Unknown.Intersect(a) == a);
+    public void Intersect_is_a_semilattice() => Semilattice.Holds(Measurements, (a, b) => a.Intersect(b), Measurement.Unknown);
 
     [Fact]
     public void Hull_is_commutative_associative_and_idempotent() => Law.Holds(Measurements, Measurements, Measurements, (a, b, c) =>

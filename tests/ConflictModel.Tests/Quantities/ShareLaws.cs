@@ -30,18 +30,10 @@ public class ShareLaws
         Law.Holds(Shares, a => Share.Create(a.Possible, a.Plausible, a.Best, a.Hedge) == a);
 
     [Fact]
-    public void Intersect_is_commutative_and_associative() => Law.Holds(Shares, Shares, Shares, (a, b, c) =>
-        a.Intersect(b) == b.Intersect(a) && a.Intersect(b).Intersect(c) == a.Intersect(b.Intersect(c)));
+    public void Intersect_is_a_semilattice() => Semilattice.Holds(Shares, (a, b) => a.Intersect(b), Share.Unknown);
 
     [Fact]
-    public void Intersect_is_idempotent_with_identity() => Law.Holds(Shares, a => a.Intersect(a) == a && a.Intersect(Share.Unknown) == a);
-
-    [Fact]
-    public void Hull_is_commutative_and_associative() => Law.Holds(Shares, Shares, Shares, (a, b, c) =>
-        a.Hull(b) == b.Hull(a) && a.Hull(b).Hull(c) == a.Hull(b.Hull(c)));
-
-    [Fact]
-    public void Hull_is_idempotent_with_identity() => Law.Holds(Shares, a => a.Hull(a) == a && a.Hull(Share.Impossible) == a);
+    public void Hull_is_a_semilattice() => Semilattice.Holds(Shares, (a, b) => a.Hull(b), Share.Impossible);
 
     [Fact]
     public void Intersect_contains_what_both_contain() =>

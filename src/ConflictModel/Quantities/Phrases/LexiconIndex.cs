@@ -1,22 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Numerics;
 
 namespace ConflictModel.Quantities.Phrases;
 
 /// <summary>A lexicon as the scanner looks things up in it: a table of words, and what they are alone and together.</summary>
 internal sealed class LexiconIndex
 {
-    private const int Unknown = -1;
-
     private readonly string[] _elisions;
     private readonly string[] _plurals;
     private readonly string[] _singulars;
     private readonly string[] _verbs;
-    private readonly string[] _words;
-    private readonly LexiconNode[] _roots; // by word
-    private readonly Slot[] _slots;        // open addressing; the length is a power of two, at least twice the number of words
+    private readonly WordIndex _words = WordIndex.Empty;
+    private readonly LexiconNode[] _roots = []; // by word
 
     public LexiconIndex(IEnumerable<LexiconEntry> entries)
     {
@@ -31,16 +27,12 @@ internal sealed class LexiconIndex
         _plurals = Endings(all, LexiconRole.Plural);
         _singulars = Endings(all, LexiconRole.Singular);
         _verbs = Endings(all, LexiconRole.Verb);
-        (_words, _roots, _slots) = ([], [], [new Slot(0, Unknown)]);
 
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var start = new LexiconNode();
         foreach (LexiconEntry entry in all.Where(entry => !IsEnding(entry) && entry.Role != LexiconRole.Setting)) Add(entry, start, words);
-        _words = [.. words.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        _roots = [.. Enumerable.Range(0, _words.Length).Select(word => start.After(word) ?? new LexiconNode())];
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(2 * _words.Length) + 1)];
-        Array.Fill(_slots, new Slot(0, Unknown));
-        for (int word = 0; word < _words.Length; word++) Insert(word);
+        _words = new(words.OrderBy(pair => pair.Value).Select(pair => pair.Key));
+        _roots = [.. Enumerable.Range(0, _words.Count).Select(word => start.After(word) ?? new LexiconNode())];
     }
 
     public LexiconSettings Settings { get; }
@@ -50,29 +42,14 @@ internal sealed class LexiconIndex
     /// <summary>What an entry that begins with this word is so far.</summary>
     public LexiconNode Root(int word) => _roots[word];
 
-    /// <summary>The number of a word, or -1.</summary>
-    /// <param name="text">The word as it is written.</param>
-    /// <param name="hash">The <see cref="Hash"/> of its folded characters, from <see cref="HashStart"/>.</param>
-    public int Find(ReadOnlySpan<char> text, uint hash)
-    {
-        int mask = _slots.Length - 1;
-        for (int i = (int)Spread(hash) & mask; ; i = (i + 1) & mask)
-        {
-            Slot slot = _slots[i];
-            if (slot.Word < 0) return Unknown;
-            if (slot.Hash == hash && IsWritten(text, _words[slot.Word])) return slot.Word;
-        }
-    }
-
-    public const uint HashStart = 2166136261;
-
-    public static uint Hash(uint hash, char folded) => (hash ^ folded) * 16777619;
+    /// <inheritdoc cref="WordIndex.Find"/>
+    public int Find(ReadOnlySpan<char> text, uint hash) => _words.Find(text, hash);
 
     public bool IsElision(ReadOnlySpan<char> text)
     {
         foreach (string elision in _elisions)
         {
-            if (IsWritten(text, elision)) return true;
+            if (WordIndex.IsWritten(text, elision)) return true;
         }
 
         return false;
@@ -81,8 +58,6 @@ internal sealed class LexiconIndex
     public bool EndsAsPlural(ReadOnlySpan<char> word) => !EndsIn(word, _singulars) && EndsIn(word, _plurals);
 
     public bool EndsAsVerb(ReadOnlySpan<char> word) => EndsIn(word, _verbs);
-
-    private static uint Spread(uint hash) => hash ^ (hash >> 15);
 
     private static string[] Endings(LexiconEntry[] entries, LexiconRole role) =>
         [.. entries.Where(entry => entry.Role == role && IsEnding(entry)).Select(entry => entry.Words[1..])];
@@ -109,18 +84,6 @@ internal sealed class LexiconIndex
         return false;
     }
 
-    private static bool IsWritten(ReadOnlySpan<char> text, string plain)
-    {
-        int j = 0;
-        foreach (char c in text)
-        {
-            if (j < plain.Length && Typography.Fold(c) == plain[j]) j++;
-            else if (!Typography.IsIgnorable(c)) return false;
-        }
-
-        return j == plain.Length;
-    }
-
     // Hyphens between words are left out, as they are in a text; an entry that is a hyphen stays one.
     private void Add(LexiconEntry entry, LexiconNode start, Dictionary<string, int> words)
     {
@@ -138,15 +101,4 @@ internal sealed class LexiconIndex
 
         node.Add(entry);
     }
-
-    private void Insert(int word)
-    {
-        uint hash = HashStart;
-        foreach (char c in _words[word]) hash = Hash(hash, c);
-        int mask = _slots.Length - 1, i = (int)Spread(hash) & mask;
-        while (_slots[i].Word >= 0) i = (i + 1) & mask;
-        _slots[i] = new(hash, word);
-    }
-
-    private readonly record struct Slot(uint Hash, int Word);
 }

@@ -1,18 +1,11 @@
 using System;
 using System.Globalization;
-using System.Text;
 
 namespace ConflictModel.Quantities.Phrases;
 
 /// <summary>The value of an entry, read.</summary>
 internal sealed record LexiconMeaning
 {
-    public const int MaxWords = 8;
-    public const int MaxLength = 64;
-
-    private static readonly string[] RoleNames =
-        [.. Array.ConvertAll(Enum.GetNames<LexiconRole>(), name => char.ToLowerInvariant(name[0]) + name[1..])];
-
     private static readonly string[] Sayings =
         ["unhedged", "exactly", "atLeast", "moreThan", "upTo", "atMost", "fewerThan", "about", "nearly"];
 
@@ -34,6 +27,20 @@ internal sealed record LexiconMeaning
     /// <summary>Whether the word counts only with a capital.</summary>
     public bool IsCapital { get; init; }
 
+    /// <summary>Whether a label names only a number that no noun follows, and whether it names numbers in words.</summary>
+    public bool IsAlone { get; init; }
+
+    public bool IsForWords { get; init; }
+
+    /// <summary>Whether the word is one only in its narrower use: a time of day after "at", a part of the second number.</summary>
+    public bool IsNarrow { get; init; }
+
+    /// <summary>Whether a time of day is four digits before the word.</summary>
+    public bool IsFourDigits { get; init; }
+
+    /// <summary>Whether a word makes an age only of a number without a hedge.</summary>
+    public bool IsBare { get; init; }
+
     public Saying Saying { get; init; }
 
     public Count Count { get; init; }
@@ -42,37 +49,6 @@ internal sealed record LexiconMeaning
 
     /// <summary>The UCUM code of a unit; empty where a word makes a number no count and no measurement either.</summary>
     public string Unit { get; init; } = "";
-
-    public static string NameOf(LexiconRole role) => RoleNames[(int)role];
-
-    public static bool TryFindRole(ReadOnlySpan<char> name, out LexiconRole role)
-    {
-        for (int i = 0; i < RoleNames.Length; i++)
-        {
-            if (!name.SequenceEqual(RoleNames[i])) continue;
-            role = (LexiconRole)i;
-            return true;
-        }
-
-        role = default;
-        return false;
-    }
-
-    public static string AllRoles => string.Join(", ", RoleNames);
-
-    /// <summary>Words as the scanner sees them.</summary>
-    public static string Plain(string words)
-    {
-        var plain = new StringBuilder(words.Length);
-        foreach (char c in words)
-        {
-            char folded = char.IsControl(c) ? ' ' : Typography.Fold(c);
-            if (Typography.IsIgnorable(c) || (folded == ' ' && (plain.Length == 0 || plain[^1] == ' '))) continue;
-            plain.Append(folded);
-        }
-
-        return plain.ToString().TrimEnd(' ');
-    }
 
     /// <summary>Reads a value in the form that the role asks for.</summary>
     public static bool TryParse(LexiconRole role, string words, string value, out LexiconMeaning meaning, out string message)
@@ -90,7 +66,12 @@ internal sealed record LexiconMeaning
             LexiconRole.Share =>
                 Share.TryParse(value, out Share share, out _) && !share.IsImpossible && !share.IsStrained ? new() { Share = share } : null,
             LexiconRole.Unit => value.Length == 0 || UcumCode.FirstError(value) < 0 ? new() { Unit = value } : null,
-            LexiconRole.Month or LexiconRole.Label => value is "" or "capital" ? new() { IsCapital = value.Length > 0 } : null,
+            LexiconRole.Month => value is "" or "capital" ? new() { IsCapital = value.Length > 0 } : null,
+            LexiconRole.Label => ReadLabel(value),
+            LexiconRole.Relation => value is "" or "part" ? new() { IsNarrow = value.Length > 0 } : null,
+            LexiconRole.Clock => value is "" or "at" or "hhmm" or "capital" or "bare"
+                ? new() { IsNarrow = value == "at", IsFourDigits = value == "hhmm", IsCapital = value == "capital", IsBare = value == "bare" }
+                : null,
             LexiconRole.Setting => LexiconSettings.Default.TryWith(words, value, out _) ? new() : null,
             >= LexiconRole.Stop and <= LexiconRole.Setting => value.Length == 0 ? new() : null,
             _ => null,
@@ -111,11 +92,23 @@ internal sealed record LexiconMeaning
             $"The value is a count such as '[2,) plausible [3,10] vague', not '{value}'.",
         LexiconRole.Share => $"The value is a share such as '(0.5,1] plausible (0.5,1) vague', not '{value}'.",
         LexiconRole.Unit => $"The value of a unit is empty, or a UCUM code such as {UcumCode.Examples}, not '{value}'.",
-        LexiconRole.Month or LexiconRole.Label => $"The value of the role {NameOf(role)} is empty, or 'capital', not '{value}'.",
+        LexiconRole.Month => $"The value of a month is empty, or 'capital', not '{value}'.",
+        LexiconRole.Label => $"The value of a label is empty, or some of 'capital', 'alone' and 'words', not '{value}'.",
+        LexiconRole.Relation => $"The value of a relation is empty, or 'part', not '{value}'.",
+        LexiconRole.Clock => $"The value of the role clock is empty, 'at', 'hhmm', 'capital' or 'bare', not '{value}'.",
         LexiconRole.Setting => $"A setting is groups, decimal, plural or years with a value of its form; '{words}' is not with '{value}'.",
-        >= LexiconRole.Stop and <= LexiconRole.Setting => $"The role {NameOf(role)} has no value: leave '{value}' out.",
-        _ => $"{(int)role} is not a role: use one of {AllRoles}.",
+        >= LexiconRole.Stop and <= LexiconRole.Setting => $"The role {EnumNames<LexiconRole>.Of(role)} has no value: leave '{value}' out.",
+        _ => $"{(int)role} is not a role: use one of {EnumNames<LexiconRole>.List}.",
     };
+
+    private static LexiconMeaning? ReadLabel(string value)
+    {
+        bool isCapital = value.StartsWith("capital", StringComparison.Ordinal);
+        bool isAlone = value.EndsWith("alone", StringComparison.Ordinal), isForWords = value.EndsWith("words", StringComparison.Ordinal);
+        return value is "" or "capital" or "alone" or "words" or "capital alone" or "capital words"
+            ? new() { IsCapital = isCapital, IsAlone = isAlone, IsForWords = isForWords }
+            : null;
+    }
 
     private static LexiconMeaning? ReadNumber(string value, long least)
     {

@@ -47,7 +47,7 @@ internal static class MeasurementMeaning
     private static QuantityErrorCode ReadOne(Saying saying, bool isAbout, decimal value, string unit, out Measurement measurement)
     {
         measurement = default;
-        bool isPositive = isAbout || saying is Saying.About or Saying.Nearly or Saying.FewerThan;
+        bool isPositive = isAbout || saying is Saying.About or Saying.Nearly or Saying.FewerThan or Saying.UpToOrMore;
         if (isPositive && value == 0m) return QuantityErrorCode.NoNumberFits;
         measurement = isAbout ? Softened(saying, Measurement.About(value, unit)) : saying switch
         {
@@ -59,6 +59,7 @@ internal static class MeasurementMeaning
             Saying.FewerThan => Measurement.LessThan(value, unit),
             Saying.About => Measurement.About(value, unit),
             Saying.Nearly => Measurement.Nearly(value, unit),
+            Saying.UpToOrMore => Softened(Saying.UpTo, Measurement.Exactly(value, unit)),
             _ => Measurement.Of(value, unit),
         };
         return QuantityErrorCode.None;
@@ -75,7 +76,7 @@ internal static class MeasurementMeaning
 
         if (!PhraseMeaning.IsUpper(saying)) return about;
         Hedge upper = saying == Saying.FewerThan ? Hedge.FewerThan : Hedge.AtMost;
-        var plausible = Interval.Create(0m, about.Plausible.Upper, lowerOpen: saying == Saying.UpTo);
+        var plausible = Interval.Create(0m, about.Plausible.Upper, lowerOpen: saying is Saying.UpTo or Saying.UpToOrMore);
         return Measurement.Create(about.Unit, Interval.AtLeast(0m), plausible, hedge: upper);
     }
 }

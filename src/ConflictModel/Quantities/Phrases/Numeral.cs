@@ -9,6 +9,9 @@ internal struct Numeral
     public long Digits;
     public int Scale;
 
+    /// <summary>How many parts make one, where no decimal is the number; else 0. <see cref="Digits"/> are then such parts.</summary>
+    public int Parts;
+
     /// <summary>What stands before the multipliers, and their product; the former is 0 where there are none, or more comes after
     /// them.</summary>
     public long Coefficient;
@@ -26,6 +29,8 @@ internal struct Numeral
 
     public readonly bool IsNoNumber => (Marks & TokenMarks.NoNumber) != TokenMarks.None;
 
+    public readonly bool IsFraction => (Marks & TokenMarks.Fraction) != TokenMarks.None;
+
     /// <summary>Whether the number is whole, and has no decimal mark that nothing has moved out of it.</summary>
     public readonly bool TryWhole(out long value)
     {
@@ -36,7 +41,7 @@ internal struct Numeral
             value /= 10;
         }
 
-        return Scale == 0 || HasMultiplier;
+        return Parts == 0 && (Scale == 0 || HasMultiplier);
     }
 
     /// <summary>Whether the number is above 1.</summary>

@@ -14,7 +14,7 @@ internal ref partial struct PhraseLexer
         int i = ReadDigits(start, ref token);
         int first = i - start;
         if (first > 1 && Typography.DigitOf(_text[start]) == 0) token.Marks |= TokenMarks.NoNumber;
-        if (first <= 3) i = ReadGroups(i, ref token);
+        if (first is > 0 and <= 3) i = ReadGroups(i, ref token);
         if (IsMark(i, _lexicon.Settings.Decimal) && IsDigitAt(i + 1))
         {
             int fraction = i + 1, scale = 0;
@@ -25,9 +25,18 @@ internal ref partial struct PhraseLexer
             token.Scale = (byte)Math.Min(scale, MostDecimals);
         }
 
+        else
+        {
+            i = ReadFraction(i, first > 0, ref token);
+        }
+
         token.End = ReadRest(i, ref token);
         return token;
     }
+
+    // Digits, a fraction of one character, or a decimal without its zero: ".5".
+    private readonly bool IsNumberAt(int i) => Typography.IsDigit(_text[i]) || VulgarAt(i).Parts > 0
+        || (_text[i] == '.' && _lexicon.Settings.Decimal == '.' && IsDigitAt(i + 1) && (i == 0 || Typography.IsSpace(_text[i - 1])));
 
     // Adds digits to those that the token has.
     private readonly int ReadDigits(int i, ref PhraseToken token)

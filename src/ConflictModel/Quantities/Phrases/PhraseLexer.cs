@@ -31,7 +31,7 @@ internal ref partial struct PhraseLexer(ReadOnlySpan<char> text, LexiconIndex le
         }
 
         PhraseToken token = i == _text.Length ? new() { Start = i, End = i, Word = -1 }
-            : Typography.IsDigit(_text[i]) ? ReadNumber(i)
+            : IsNumberAt(i) ? ReadNumber(i)
             : Typography.WordUnits(_text, i) > 0 ? ReadWord(i)
             : ReadSymbol(i);
         token.Marks |= marks;
@@ -48,14 +48,14 @@ internal ref partial struct PhraseLexer(ReadOnlySpan<char> text, LexiconIndex le
             End = start + 1,
             Kind = TokenKind.Symbol,
             Marks = folded == Typography.Hyphen ? TokenMarks.Hyphen : TokenMarks.None,
-            Word = _lexicon.Find(_text.Slice(start, 1), LexiconIndex.Hash(LexiconIndex.HashStart, folded)),
+            Word = _lexicon.Find(_text.Slice(start, 1), WordIndex.Hash(WordIndex.HashStart, folded)),
         };
     }
 
     // Letters, and after the first also digits, an apostrophe between letters, and the points of "U.S." and "a.m.".
     private readonly PhraseToken ReadWord(int start)
     {
-        uint hash = LexiconIndex.HashStart;
+        uint hash = WordIndex.HashStart;
         bool hasLower = false, isOver = false, isPointed = false;
         int i = start, end = start, letters = 0;
         while (i < _text.Length && !isOver)
@@ -82,7 +82,7 @@ internal ref partial struct PhraseLexer(ReadOnlySpan<char> text, LexiconIndex le
                 hasLower |= !Typography.IsUpper(c);
             }
 
-            for (int last = i + units; i < last; i++) hash = LexiconIndex.Hash(hash, Typography.Fold(_text[i]));
+            for (int last = i + units; i < last; i++) hash = WordIndex.Hash(hash, Typography.Fold(_text[i]));
             end = i;
         }
 

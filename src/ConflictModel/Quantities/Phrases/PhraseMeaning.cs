@@ -5,7 +5,7 @@ internal static class PhraseMeaning
 {
     public static bool IsLower(Saying saying) => saying is Saying.AtLeast or Saying.MoreThan;
 
-    public static bool IsUpper(Saying saying) => saying is Saying.UpTo or Saying.AtMost or Saying.FewerThan;
+    public static bool IsUpper(Saying saying) => saying is Saying.UpTo or Saying.AtMost or Saying.FewerThan or Saying.UpToOrMore;
 
     /// <summary>What two hedges of one number are together, as one of them and whether it is only about so.</summary>
     public static bool TryCombine(Saying first, Saying second, ref bool isAbout, out Saying saying)
@@ -19,7 +19,11 @@ internal static class PhraseMeaning
             return saying != Saying.Nearly;
         }
 
-        return (IsLower(first) && IsLower(second)) || (IsUpper(first) && IsUpper(second));
+        // "up to 20 or more" gives a number and no bound.
+        if (first == Saying.UpTo && IsLower(second)) saying = Saying.UpToOrMore;
+        // "at least more than 20": the stricter one.
+        else if (second is Saying.MoreThan or Saying.FewerThan) saying = second;
+        return saying == Saying.UpToOrMore || (IsLower(first) && IsLower(second)) || (IsUpper(first) && IsUpper(second));
     }
 
     /// <summary>The count that one number with its hedge gives.</summary>
@@ -38,6 +42,7 @@ internal static class PhraseMeaning
             Saying.FewerThan => Count.FewerThan(value),
             Saying.About => Count.About(value),
             Saying.Nearly => Count.Nearly(value),
+            Saying.UpToOrMore => Opened(Saying.UpTo, 0, Interval.AtMost(value)),
             _ => Count.Of(value),
         };
         return QuantityErrorCode.None;
@@ -62,6 +67,8 @@ internal static class PhraseMeaning
     {
         count = word;
         if (saying is Saying.Plain or Saying.About or Saying.Exactly || word.IsUnknown) return QuantityErrorCode.None;
+        // The French "une centaine" is about a number, and nearly that is nearly the number.
+        if (saying == Saying.Nearly && word.Hedge == Hedge.About && word.Best is long number) return Read(saying, false, number, out count);
         if (word.Hedge == Hedge.NoneOf || saying == Saying.Nearly) return QuantityErrorCode.NoNumberFits;
         count = Opened(saying, word.Least, word.Plausible);
         return QuantityErrorCode.None;
@@ -81,7 +88,7 @@ internal static class PhraseMeaning
 
     private static long LeastFor(Saying saying) => saying switch
     {
-        Saying.About or Saying.FewerThan => 1,
+        Saying.About or Saying.FewerThan or Saying.UpToOrMore => 1,
         Saying.Nearly => 2,
         _ => 0,
     };
@@ -95,7 +102,7 @@ internal static class PhraseMeaning
             return Count.Create(Interval.AtLeast(least), Interval.AtLeast(plausible.Lower), hedge: lower);
         }
 
-        var some = Interval.AtLeast(saying == Saying.UpTo ? 1L : 0L);
+        var some = Interval.AtLeast(saying is Saying.UpTo or Saying.UpToOrMore ? 1L : 0L);
         Hedge upper = saying == Saying.FewerThan ? Hedge.FewerThan : Hedge.AtMost;
         return Count.Create(
             Interval.AtLeast(0L), plausible.TryGetUpper(out long end) ? some.Intersect(Interval.AtMost(end)) : some, hedge: upper);

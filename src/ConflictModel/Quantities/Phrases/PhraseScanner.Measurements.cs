@@ -37,6 +37,8 @@ internal ref partial struct PhraseScanner
         if ((end - token.Start == 1 || token.Has(TokenMarks.Capital)) && IsDesignation(end)) return false;
         unit.IsPlural = HasPlural(token, end);
         unit.IsJoined = token.IsGlued;
+        // "5 million pounds" are money, and "5 million pounds of rice" are none.
+        if (node.Roles.Has(LexiconRole.Money) && numeral.HasMultiplier && Find(_lexer.At(end), LexiconRole.Of, out _) is null) return false;
         bool isSign = token.End - token.Start <= LongestSign;
         if (!unit.IsPlural && !unit.IsJoined && !isSign && !numeral.IsInDigits && numeral.IsAboveOne) return false;
         (unit.Code, unit.Start, unit.End) = (code, token.Start, end);
@@ -110,6 +112,12 @@ internal ref partial struct PhraseScanner
         return true;
     }
 
+    private bool IsOfUnit(int end)
+    {
+        if (Find(_lexer.At(end), LexiconRole.Of, out int of) is not null) end = of;
+        return FindUnit(end, new Numeral { Digits = 2 }, out _);
+    }
+
     // "several kilometres", "hundreds of metres".
     private bool ReadVagueMeasure(Count word, int end, ref Reading reading)
     {
@@ -163,6 +171,8 @@ internal ref partial struct PhraseScanner
         if (next.IsHyphen && next.IsGlued && _lexer.At(next.End) is { IsGlued: true, Kind: TokenKind.Word } shape)
             (end, isJoined) = (shape.End, true);
         else if (unit.IsPlural) return false;
+        // "a 5m wide crater"
+        if (Find(_lexer.At(end), LexiconRole.Dimension, out int dimension) is not null) end = dimension;
         FindNoun(end, isSingular: false, ref reading);
         if (reading.NounEnd > 0) return true;
         if (isJoined) FindNoun(end, isSingular: true, ref reading);

@@ -17,10 +17,12 @@ internal ref partial struct PhraseScanner
         | RoleSet.Of(LexiconRole.Number, LexiconRole.Multiplier, LexiconRole.Count)
         | RoleSet.Of(LexiconRole.None, LexiconRole.Share, LexiconRole.Of)
         | RoleSet.Of(LexiconRole.Year, LexiconRole.Percent, LexiconRole.Clock)
-        | RoleSet.Of(LexiconRole.But, LexiconRole.Either, LexiconRole.After);
+        | RoleSet.Of(LexiconRole.But, LexiconRole.Either, LexiconRole.After)
+        | RoleSet.Of(LexiconRole.Relation);
 
     private static readonly RoleSet NotAfterArticle = RoleSet.Of(LexiconRole.Uncounted, LexiconRole.Ordinal, LexiconRole.Unit);
     private static readonly RoleSet DeterminerOrArticle = RoleSet.Of(LexiconRole.Determiner, LexiconRole.Article);
+    private static readonly RoleSet DeterminerOrSkip = RoleSet.Of(LexiconRole.Determiner, LexiconRole.Skip);
     private static readonly RoleSet OnlyPlural = RoleSet.Of(LexiconRole.Plural, LexiconRole.Singular);
 
     // In the singular up to the first word that is no part of it, in the plural up to the first plural.
@@ -33,6 +35,8 @@ internal ref partial struct PhraseScanner
         for (int words = 0; words < MostWords; words++)
         {
             PhraseToken token = _lexer.At(position);
+            // "a crater 5 metres wide": how wide is no part of it; "a BM-21 122mm launcher" has one.
+            if (isSingular && words > 0 && token.Kind == TokenKind.Number && !_lexer.At(token.End).IsGlued) break;
             if (FindMeasure(token, isFirst: words == 0) is int measured)
             {
                 // "two 122 mm rockets", "a three-kilometre tunnel"
@@ -40,14 +44,18 @@ internal ref partial struct PhraseScanner
                 continue;
             }
 
-            if (token.Kind != TokenKind.Word || EndsNoun(token)) break;
-            if (words == 0) start = token.Start;
+            if (token.Kind != TokenKind.Word) break;
             PhraseToken last = LastJoined(token);
+            // "one-way drones", "so-called drones": joined to another, a word is part of the noun; "a three-day visit" counts nothing.
+            bool isJoined = last.Start > token.Start && !(isSingular && Find(token, Starters, out _) is not null);
+            if (!isJoined && EndsNoun(token) && !(words == 0 && IsCollective(token))) break;
+            if (words == 0) start = token.Start;
             position = last.End;
             if (isSingular)
             {
                 if (last.Start == token.Start && IsVerb(token, isOpen)) break;
                 isOpen &= IsAcronym(token);
+                _isMoneyNoun = Find(last, LexiconRole.Money, out _) is not null;
                 end = last.End;
             }
             else if (IsPlural(last) || (last.Start > token.Start && _lexicon.EndsAsPlural(_lexer.Text[token.Start..last.End])))
@@ -55,7 +63,7 @@ internal ref partial struct PhraseScanner
                 // "10 million Iraqi dinars"
                 _isMoneyNoun = Find(last, LexiconRole.Money, out _) is not null;
                 // "58 times and sites in Syria": how often joins nothing.
-                end = Find(last, LexiconRole.Uncounted, out _) is null ? WithMorePlurals(last.End) : last.End;
+                end = Find(last, LexiconRole.Uncounted, out _) is null ? WithMorePlurals(last) : last.End;
                 break;
             }
             else if (last.Start == token.Start && Find(token, LexiconRole.Verb, out _) is not null)
@@ -68,14 +76,22 @@ internal ref partial struct PhraseScanner
     }
 
     // "security forces members", "missiles and rockets".
-    private int WithMorePlurals(int end)
+    private int WithMorePlurals(in PhraseToken last)
     {
+        int end = last.End;
+        bool isPlainPlural = _lexicon.EndsAsPlural(_lexer.Text[last.Start..last.End]);
         PhraseToken next = _lexer.At(end);
         if (next.Kind == TokenKind.Word && IsPlural(next) && !EndsNoun(next)) return next.End;
         if (Find(next, RoleSet.Of(LexiconRole.And, LexiconRole.Or), out int after) is null) return end;
         next = _lexer.At(after);
-        return next.Kind == TokenKind.Word && IsPlural(next) && !EndsNoun(next) ? next.End : end;
+        if (next.Kind != TokenKind.Word || !IsPlural(next) || EndsNoun(next)) return end;
+        // "killed three soldiers and wounded five": after a noun a participle goes on with the verb.
+        return IsParticiple(next) && (isPlainPlural || IsObjectAt(next.End)) ? end : next.End;
     }
+
+    // "waves" in "two waves of drones", which without the number would be a quantity.
+    private bool IsCollective(in PhraseToken token) => token.Kind == TokenKind.Word && token.Word >= 0 && IsPlural(token)
+        && _lexicon.Root(token.Word).Roles.IsEmpty && Find(token, LexiconRole.Count, out int end) is not null && EndsInOf(token, end);
 
     // "of the", "of its": what is counted comes after it, and after the number of the whole.
     private int SkipPartitive(int position)
@@ -83,7 +99,7 @@ internal ref partial struct PhraseScanner
         PhraseToken token = _lexer.At(position);
         if (Find(token, LexiconRole.Of, out int end) is null && Find(token, LexiconRole.Determiner, out _) is null) return position;
         if (Find(token, LexiconRole.Of, out _) is null) end = position;
-        for (int i = 0; i < MostDeterminers && Find(_lexer.At(end), LexiconRole.Determiner, out int after) is not null; i++) end = after;
+        for (int i = 0; i < MostDeterminers && Find(_lexer.At(end), DeterminerOrSkip, out int after) is not null; i++) end = after;
         if (ReadNumeral(end, out Numeral numeral) && !FindUnit(numeral.End, numeral, out _)) end = numeral.End;
         return end;
     }
@@ -98,9 +114,12 @@ internal ref partial struct PhraseScanner
             : null;
     }
 
-    // A multiplier that is a unit as well is a letter like any other: "M-16 rifles".
+    // A multiplier that is a unit as well is a letter like any other: "M-16 rifles"; "hours" are counted, unless they are a time.
     private bool EndsNoun(in PhraseToken token) => token.Word >= 0 && Find(token, NounEnds, out _) is LexiconNode node
-        && !(node.Roles.Has(LexiconRole.Multiplier) && node.Roles.Has(LexiconRole.Unit));
+        && !(node.Roles.Has(LexiconRole.Multiplier) && node.Roles.Has(LexiconRole.Unit))
+        && !(node.Roles.Has(LexiconRole.Clock) && IsCounted(node[LexiconRole.Clock]));
+
+    private static bool IsCounted(LexiconMeaning clock) => clock.IsFourDigits || clock.IsNarrow || clock.IsBare;
 
     // The last of the words that hyphens join to a word: "US-led".
     private PhraseToken LastJoined(PhraseToken token)
@@ -167,7 +186,7 @@ internal ref partial struct PhraseScanner
     private bool TryBarePlural(in PhraseToken token, out QuantityMatch match)
     {
         match = default;
-        bool isPlural = token.Kind == TokenKind.Word && IsPlural(token) && !EndsNoun(token) && !_lexicon.Settings.Plural.IsUnknown;
+        bool isPlural = token.Kind == TokenKind.Word && !IsOtherNumber(token) && IsPlural(token) && !EndsNoun(token) && !_lexicon.Settings.Plural.IsUnknown;
         if (isPlural) match = new(token.Start, token.End - token.Start, token.Start, token.End - token.Start, _lexicon.Settings.Plural);
         return isPlural;
     }
@@ -179,7 +198,7 @@ internal ref partial struct PhraseScanner
         int words = 0;
         for (; token.Kind == TokenKind.Word && words < MostInPlural; words++)
         {
-            if (EndsNoun(token) || (words > 0 && IsPlural(last)) || IsVerb(token, isFirst: words == 0)) return;
+            if (EndsNoun(token) || IsOtherNumber(token) || (words > 0 && IsPlural(last)) || IsVerb(token, isFirst: words == 0)) return;
             last = LastJoined(token);
             token = _lexer.At(last.End);
         }

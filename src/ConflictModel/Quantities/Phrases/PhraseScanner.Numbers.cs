@@ -12,21 +12,31 @@ internal ref partial struct PhraseScanner
     {
         int end = numeral.End;
         bool isDirect = phrase.Start == numeral.Start;
-        if (numeral.IsNoNumber || GoesOn(numeral) || IsMixed(numeral) || (isDirect && IsNamed(token, numeral, phrase.Before)))
+        bool isCode = numeral.IsNoNumber || GoesOn(numeral) || IsMixed(numeral);
+        if (isCode || (isDirect && IsNamed(token, numeral, phrase.Before)))
         {
+            _refusal = isCode ? Refusal.Code : Refusal.Name;
             Refuse(numeral, numeral.Start, ref phrase, ref reading);
             return;
         }
 
-        if (ReadPartOfScale(numeral, out Numeral part))
+        if (IsRelated(numeral, out Numeral related))
         {
-            FinishNumber(token, part, ref phrase, ref reading);
+            _refusal = Refusal.Relation;
+            Refuse(related, numeral.Start, ref phrase, ref reading);
             return;
         }
 
-        if (ReadPart(numeral, ref phrase, ref reading) || ReadUnits(numeral, phrase, ref reading)) return;
+        if (ReadPartOfScale(numeral, out Numeral part, out QuantityErrorCode refusal))
+        {
+            if (refusal == QuantityErrorCode.None) FinishNumber(token, part, ref phrase, ref reading);
+            else Refuse(part, numeral.Start, ref phrase, ref reading, refusal);
+            return;
+        }
+
+        if (ReadPart(numeral, ref phrase, ref reading) || (numeral.Parts == 0 && ReadUnits(numeral, phrase, ref reading))) return;
         QuantityErrorCode code = FindAfter(ref end, ref phrase);
-        if (code == QuantityErrorCode.None && (IsKilled(end, numeral) || IsBarelyOne(numeral, end, phrase))) code = QuantityErrorCode.NotACount;
+        if (code == QuantityErrorCode.None && (IsKilled(end, numeral, phrase) || IsBarelyOne(numeral, end, phrase))) code = QuantityErrorCode.NotACount;
         long value = 0;
         if (code == QuantityErrorCode.None) code = ReadCount(numeral, phrase, out value, ref reading);
         if (code == QuantityErrorCode.None) code = CheckNoun(numeral, end, phrase, ref reading);
@@ -57,10 +67,19 @@ internal ref partial struct PhraseScanner
     private QuantityErrorCode CheckNoun(in Numeral numeral, int end, in Hedged phrase, ref Reading reading)
     {
         FindNoun(end, isSingular: numeral.IsOneWord && numeral.Digits == 1, ref reading);
-        bool isMoney = _isMoneyNoun && !IsAsked(QuantitySearch.Money);
-        return isMoney || IsYear(numeral, phrase, reading) || IsNextDay(numeral, phrase, reading)
-            ? QuantityErrorCode.NotACount
-            : QuantityErrorCode.None;
+        if (IsMoneyRefused()) return QuantityErrorCode.NotACount;
+        _refusal = IsNameOnly(numeral, phrase, ref reading) ? Refusal.Name
+            : IsYear(numeral, phrase, reading) ? Refusal.Year
+            : IsNextDay(numeral, phrase, reading) ? Refusal.Date
+            : Refusal.None;
+        return _refusal == Refusal.None ? QuantityErrorCode.None : QuantityErrorCode.NotACount;
+    }
+
+    private bool IsMoneyRefused()
+    {
+        bool isRefused = _isMoneyNoun && !IsAsked(QuantitySearch.Money);
+        if (isRefused) _refusal = Refusal.Money;
+        return isRefused;
     }
 
     private void FinishRange(in Numeral least, in Numeral greatest, ref Hedged phrase, ref Reading reading)
@@ -69,17 +88,31 @@ internal ref partial struct PhraseScanner
         bool isNumber = !least.IsNoNumber && !greatest.IsNoNumber
             && !(least.IsInDigits && IsChained(greatest.End)) && !IsTelephone(least, greatest)
             && !(isDirect && IsNamed(_lexer.At(least.Start), least, phrase.Before))
-            && !(phrase.IsOpened && least.IsInDigits && phrase.Before.Roles.Has(LexiconRole.Label));
+            && !(phrase.IsOpened && least.IsInDigits && phrase.Before.Roles.Has(LexiconRole.Label))
+            && !IsEven(least, greatest);
+        if (isNumber && IsRelated(greatest, out Numeral related))
+        {
+            _refusal = Refusal.Relation;
+            Refuse(related, least.Start, ref phrase, ref reading);
+            return;
+        }
+
         if (!isNumber)
         {
             Refuse(greatest, least.Start, ref phrase, ref reading);
             return;
         }
 
+        if (least.Parts + greatest.Parts > 0)
+        {
+            Refuse(greatest, least.Start, ref phrase, ref reading, QuantityErrorCode.NotWhole);
+            return;
+        }
+
         if (ReadPartRange(least, greatest, ref phrase, ref reading) || ReadMeasure(least, greatest, phrase, ref reading)) return;
         int end = greatest.End;
         QuantityErrorCode code = FindAfter(ref end, ref phrase);
-        if (code == QuantityErrorCode.None && (IsKilled(end, greatest) || IsYears(least, greatest))) code = QuantityErrorCode.NotACount;
+        if (code == QuantityErrorCode.None && (IsKilled(end, greatest, phrase) || IsYears(least, greatest))) code = QuantityErrorCode.NotACount;
         if (code == QuantityErrorCode.None)
         {
             code = least.IsTooLarge || greatest.IsTooLarge ? QuantityErrorCode.OutOfRange
@@ -90,21 +123,12 @@ internal ref partial struct PhraseScanner
         if (code == QuantityErrorCode.None)
         {
             FindNoun(end, isSingular: false, ref reading);
-            if (_isMoneyNoun && !IsAsked(QuantitySearch.Money)) code = QuantityErrorCode.NotACount;
+            if (IsMoneyRefused()) code = QuantityErrorCode.NotACount;
+            if (!phrase.IsOpened && IsNameOnly(least, phrase, ref reading)) code = QuantityErrorCode.NotACount;
         }
 
         if (code != QuantityErrorCode.None) Refuse(greatest, least.Start, ref phrase, ref reading, code);
         else reading.Succeed(reading.Count, end);
-    }
-
-    // "2 to 3 million": the multiplier is meant for both.
-    private static Numeral ShareMultiplier(Numeral least, in Numeral greatest)
-    {
-        if (least.HasMultiplier || greatest.Coefficient == 0 || !greatest.HasMultiplier || least.Digits == 0) return least;
-        if (least.Digits >= greatest.Coefficient && least.Scale == 0 && greatest.Scale == 0) return least;
-        least.Multiply(greatest.Factor);
-        least.Factor = greatest.Factor;
-        return least;
     }
 
     // "or more", "-plus", "or so" after the number; not where a number of its own follows, as in "20 and over 100".
@@ -124,6 +148,7 @@ internal ref partial struct PhraseScanner
         if (isSign) return QuantityErrorCode.NotACount;
         end = after;
         phrase.IsHedged = true;
+        if (token.Kind == TokenKind.Symbol && Plain(token) == ',') CloseComma(ref end);
         return PhraseMeaning.TryCombine(phrase.Saying, node[LexiconRole.After].Saying, ref phrase.IsAbout, out phrase.Saying)
             ? QuantityErrorCode.None : QuantityErrorCode.HedgesClash;
     }
@@ -134,7 +159,7 @@ internal ref partial struct PhraseScanner
         bool isLower = PhraseMeaning.IsLower(phrase.Saying);
         if (phrase.IsAbout || !(isLower || PhraseMeaning.IsUpper(phrase.Saying))) return;
         if (!FindOtherBound(reading.End, phrase.Saying, out Saying other, out Numeral numeral)) return;
-        if (!numeral.TryWhole(out long second) || IsKilled(numeral.End, numeral) || IsPercent(numeral.End)) return;
+        if (!numeral.TryWhole(out long second) || IsKilled(numeral.End, numeral, phrase) || IsPercent(numeral.End)) return;
         if (PhraseMeaning.Read(other, false, second, out Count bound) != QuantityErrorCode.None) return;
         Interval<long> both = reading.Count.Possible.Intersect(bound.Possible);
         if (both.IsEmpty) return;
@@ -186,7 +211,15 @@ internal ref partial struct PhraseScanner
         reading.Fail(code, start, resume);
         PhraseToken follower = AfterHyphen(_lexer.At(resume));
         _before.IsDate = phrase.Before.Roles.Has(LexiconRole.Month) || phrase.Before.IsDate || IsMonth(follower, out _);
+        _before.IsNamed = phrase.Before.Roles.Has(LexiconRole.Label) || phrase.Before.IsNamed;
         if (follower.Word < 0) return;
+        // "2 1/2 million": a part of a numeral is none by itself.
+        if (Find(follower, LexiconRole.Multiplier, out int scale) is LexiconNode multiplier && IsAlone(multiplier))
+        {
+            reading.Resume = scale;
+            follower = AfterHyphen(_lexer.At(scale));
+        }
+
         if (Find(follower, NumberKillers, out int last) is null && Find(follower, LexiconRole.Money, out last) is null) return;
         reading.Resume = last;
         _before.Roles = _before.IsDate ? RoleSet.Of(LexiconRole.Month) : default;

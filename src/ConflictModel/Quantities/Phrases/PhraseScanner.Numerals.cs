@@ -26,7 +26,7 @@ internal ref partial struct PhraseScanner
 
     private bool ReadDigits(in PhraseToken token, ref Numeral numeral)
     {
-        (numeral.Digits, numeral.Scale, numeral.Marks) = (token.Digits, token.Scale, token.Marks);
+        (numeral.Digits, numeral.Scale, numeral.Parts, numeral.Marks) = (token.Digits, token.Scale, token.Parts, token.Marks);
         (numeral.IsInDigits, numeral.IsTooLarge, numeral.End) = (true, token.Has(TokenMarks.TooLarge), token.End);
         PhraseToken next = _lexer.At(token.End);
         if (next is { IsGlued: true, Kind: TokenKind.Word } && !IsScale(Find(next, LexiconRole.Multiplier, out _), next))
@@ -190,6 +190,8 @@ internal ref partial struct PhraseScanner
     private bool TakeWord(in PhraseToken token, ref Numeral numeral, ref NumeralSum sum)
     {
         if (Find(token, NumberOrMultiplier, out int end) is not LexiconNode node) return false;
+        // "two hundred one-way drones" are two hundred.
+        if (sum.Words > 0 && !token.IsGlued && IsCompound(end) && Find(AfterHyphen(_lexer.At(end)), LexiconRole.After, out _) is null) return false;
         if (node.Roles.Has(LexiconRole.Number) && (sum.Count == 0 || (Fits(node, sum.Room) && numeral.Scale == 0)))
         {
             LexiconMeaning meaning = node[LexiconRole.Number];

@@ -4,7 +4,12 @@ namespace ConflictModel.Quantities.Phrases;
 internal ref partial struct PhraseScanner
 {
     private const int MostBeforeOr = 3;
+    private const int MostScales = 3;
+    private const long LeastPlural = 20; // "dozens", "scores", "tens of"
+    private const long MostTens = 1_000_000_000;
 
+    private static readonly RoleSet NoneOrNumber = RoleSet.Of(LexiconRole.None, LexiconRole.Number);
+    private static readonly RoleSet WordAlone = RoleSet.Of(LexiconRole.Count, LexiconRole.Share);
     private static readonly RoleSet Openers = RoleSet.Of(LexiconRole.Between, LexiconRole.From);
     private static readonly RoleSet Joints = RoleSet.Of(LexiconRole.And, LexiconRole.But);
 
@@ -17,9 +22,11 @@ internal ref partial struct PhraseScanner
     private void Read(in PhraseToken first, bool isWhole, ref Reading reading)
     {
         reading.Fail(QuantityErrorCode.NoQuantity, first.Start, first.End);
+        _refusal = Refusal.None;
         if (first.Kind != TokenKind.Number && (first.Word < 0 || PassOver(first, ref reading)))
         {
-            if (first.Word < 0) _before = default;
+            if (first.Word < 0) PassUnknown(first);
+            if (first.Word < 0 && IsOtherNumber(first)) reading.Fail(QuantityErrorCode.NotACount, first.Start, first.End);
             return;
         }
 
@@ -27,14 +34,24 @@ internal ref partial struct PhraseScanner
         _before = default;
         bool mayStart = first.Kind == TokenKind.Number || _lexicon.Root(first.Word).Ahead.Meets(Starters);
         if (mayStart) ReadHedged(first, isWhole, before, ref reading);
-        if (reading.Code is QuantityErrorCode.NoQuantity or QuantityErrorCode.HedgeWithoutNumber) Remember(first, before, ref reading);
+        if (reading.Code is QuantityErrorCode.NoQuantity or QuantityErrorCode.HedgeWithoutNumber)
+        {
+            Remember(first, before, ref reading);
+        }
+        else if (before.Roles.Has(LexiconRole.Not) && reading.Code == QuantityErrorCode.None)
+        {
+            _refusal = Refusal.Denied;
+            reading.Fail(QuantityErrorCode.NotACount, first.Start, reading.Resume);
+        }
     }
 
     private void ReadHedged(in PhraseToken first, bool isWhole, Before before, ref Reading reading)
     {
         var phrase = new Hedged { Before = before, IsWhole = isWhole, Start = first.Start };
         PhraseToken token = first;
-        if (Find(first, LexiconRole.Before, out int end) is LexiconNode hedge)
+        // The longer words win: "a good few" is no "a good" before "few".
+        if (Find(first, LexiconRole.Before, out int end) is LexiconNode hedge
+            && !(_lexicon.Root(first.Word).Ahead.Meets(WordAlone) && Find(first, WordAlone, out int longer) is not null && longer > end))
         {
             (phrase.Saying, phrase.IsHedged) = (hedge[LexiconRole.Before].Saying, true);
             reading.Fail(QuantityErrorCode.HedgeWithoutNumber, end, end);
@@ -84,100 +101,160 @@ internal ref partial struct PhraseScanner
         if (root.Ahead.Has(LexiconRole.Article)) ReadArticle(token, ref phrase, ref reading);
     }
 
-    // "between 20 and 30", "from 5 to 9".
-    private bool ReadOpened(in PhraseToken opener, ref Hedged phrase, ref Reading reading)
-    {
-        if (Find(opener, Openers, out int start) is not LexiconNode node || !ReadNumeral(start, out Numeral least)) return false;
-        if (!ReadRangeEnd(ref least, node.Roles.Has(LexiconRole.Between), phrase, out Numeral greatest)) return false;
-        phrase.IsOpened = true;
-        FinishRange(least, greatest, ref phrase, ref reading);
-        return true;
-    }
-
     // A number, or the range that it begins.
     private bool ReadNumber(in PhraseToken token, ref Hedged phrase, ref Reading reading)
     {
         if (!ReadNumeral(token.Asked - 1, out Numeral numeral)) return false;
-        if (ReadRangeEnd(ref numeral, isBetween: false, phrase, out Numeral greatest))
+        if (ReadTens(numeral, ref phrase, ref reading)) return true;
+        if (ReadRangeEnd(ref numeral, isBetween: false, ref phrase, out Numeral greatest))
             FinishRange(numeral, greatest, ref phrase, ref reading);
         else FinishNumber(token, numeral, ref phrase, ref reading);
         return true;
     }
 
-    private bool ReadRangeEnd(ref Numeral least, bool isBetween, in Hedged phrase, out Numeral greatest)
-    {
-        greatest = default;
-        if (least.IsNoNumber) return false;
-        bool isNamed = FindUnit(least.End, least, out UnitWords unit);
-        PhraseToken joint = _lexer.At(isNamed ? unit.End : least.End);
-        if (joint.Word < 0) return false;
-        bool isOr = false;
-        LexiconNode? to = Find(joint, LexiconRole.To, out int end);
-        // "at least 20, up to 30" are two bounds.
-        if (to is not null && phrase.IsHedged && to.Roles.Has(LexiconRole.Before)) return false;
-        if (to is null)
-        {
-            isOr = !isBetween && !isNamed && !phrase.Before.Roles.Has(LexiconRole.Either) && Find(joint, LexiconRole.Or, out end) is not null;
-            if (!isOr && !(isBetween && Find(joint, LexiconRole.And, out end) is not null)) return false;
-        }
-
-        PhraseToken next = _lexer.At(end);
-        // A hyphen or dash stands close on both sides, or on neither.
-        if (joint.Kind == TokenKind.Symbol && joint.IsGlued != next.IsGlued) return false;
-        if (!ReadNumeral(end, out greatest)) return false;
-        // "5 km to 10 km", and not "5 km to 10 bases".
-        if (isNamed && !(FindUnit(greatest.End, greatest, out UnitWords last) && last.Code == unit.Code)) return false;
-        bool isHyphened = joint.Kind == TokenKind.Symbol && joint.IsGlued && !least.IsInDigits;
-        if (isHyphened && (phrase.Before.IsChain || IsChained(greatest.End))) return false;
-        Numeral first = ShareMultiplier(least, greatest);
-        if (isOr && !IsNear(first, greatest)) return false;
-        least = first;
-        return true;
-    }
-
-    // "two or three", "ten or twenty" say about how many; "5 or 700" are two numbers.
-    private static bool IsNear(in Numeral first, in Numeral second) => first.Scale == 0 && second.Scale == 0
-        && first.Digits < second.Digits && second.Digits / 10 <= first.Digits;
-
-    // Another number that a hyphen joins: 555-123-4567, "three-nought-four".
-    private bool IsChained(int end) => _lexer.At(end) is { IsGlued: true, Kind: TokenKind.Symbol } joint
-        && Find(joint, LexiconRole.To, out int after) is not null && _lexer.At(after).IsGlued && ReadNumeral(after, out _);
-
-    // "dozens", "several hundred".
+    // "dozens", "several hundred thousand".
     private bool ReadVague(in PhraseToken token, ref Hedged phrase, ref Reading reading)
     {
         if (Find(token, LexiconRole.Count, out int end) is not LexiconNode node) return false;
         Count word = node[LexiconRole.Count].Count;
         // "zero" is a number after a hedge; "a pair of" always is one.
         if (word.Hedge == Hedge.Unhedged) return false;
-        if (phrase.IsHedged && Find(token, LexiconRole.Number, out int number) is not null && number >= end) return false;
-        if (IsCompound(end))
+        bool isNumber = Find(token, LexiconRole.Number, out int number) is not null && number >= end;
+        if (isNumber && (phrase.IsHedged || BeginsRange(token, phrase))) return false;
+        if (IsCompound(end) && Find(AfterHyphen(_lexer.At(end)), LexiconRole.After, out _) is null)
         {
             reading.Fail(QuantityErrorCode.NotACount, token.Start, end);
             return true;
         }
 
-        PhraseToken next = AfterHyphen(_lexer.At(end));
-        if (word.Hedge != Hedge.NoneOf && Find(next, LexiconRole.Multiplier, out int after) is LexiconNode multiplier
-            && !multiplier.Roles.Has(LexiconRole.Of))
+        // "a swarm of 50 drones" says 50, and "two waves of drones" two.
+        if (EndsInOf(token, end) && (token.Start < _nounEnd || IsQuantityAt(end)))
         {
-            word = PhraseMeaning.Scaled(word, multiplier[LexiconRole.Multiplier].Number);
-            end = after;
+            reading.Fail(QuantityErrorCode.NoQuantity, token.Start, end);
+            reading.IsContainer = true;
+            return true;
         }
 
+        if (word.Hedge != Hedge.NoneOf) ReadScales(ref word, ref end);
+        if (phrase.Saying == Saying.Plain && phrase.Before.Roles.Has(LexiconRole.Within) && IsOfUnit(end)) phrase.Saying = Saying.AtMost;
+        FinishVague(word, isPronoun: !node.Roles.Meets(NoneOrNumber), token.Start, end, ref phrase, ref reading);
+        return true;
+    }
+
+    // The multipliers of a word, and "of" with a plural one: "several hundreds of thousands".
+    private void ReadScales(ref Count word, ref int end)
+    {
+        for (int i = 0; i < MostScales; i++)
+        {
+            int start = end;
+            bool isPlural = i > 0 || (word.Plausible.TryGetLower(out long least) && least >= LeastPlural);
+            if (isPlural && Find(_lexer.At(end), LexiconRole.Of, out int of) is not null) start = of;
+            PhraseToken next = AfterHyphen(_lexer.At(start));
+            if (i == 0 && FindPlural(next, out long unit, out int last))
+            {
+                (word, end) = (PhraseMeaning.Scaled(word, unit), last);
+                return;
+            }
+
+            if (Find(next, LexiconRole.Multiplier, out int after) is not LexiconNode node || node.Roles.Has(LexiconRole.Of)) return;
+            LexiconMeaning factor = node[LexiconRole.Multiplier];
+            if (factor.IsForDigits || (start > end && !node.Roles.Has(LexiconRole.Count))) return;
+            word = PhraseMeaning.Scaled(word, factor.Number);
+            end = after;
+        }
+    }
+
+    // "tens of thousands" after "several": two of them are the least that the words alone would say.
+    private bool FindPlural(in PhraseToken token, out long unit, out int end)
+    {
+        unit = 0;
+        if (Find(token, LexiconRole.Count, out end) is not LexiconNode node) return false;
+        Interval<long> plausible = node[LexiconRole.Count].Count.Plausible;
+        if (!plausible.HasUpper || !plausible.TryGetLower(out long least) || least < LeastPlural) return false;
+        unit = least / 2;
+        return node[LexiconRole.Count].Count.Hedge == Hedge.Vague;
+    }
+
+    // "10s of thousands": what the plural of the word would be.
+    private bool ReadTens(in Numeral numeral, ref Hedged phrase, ref Reading reading)
+    {
+        if (!numeral.IsNoNumber || numeral.Digits < 10 || numeral.Digits > MostTens || !NumeralSum.IsPowerOfTen(numeral.Digits)) return false;
+        PhraseToken letter = _lexer.At(_lexer.At(numeral.Start).End);
+        if (letter.End != numeral.End || letter.End - letter.Start != 1 || letter.Kind != TokenKind.Word) return false;
+        if (!_lexicon.EndsAsPlural(_lexer.Text[numeral.Start..numeral.End])) return false;
+        if (Find(_lexer.At(numeral.End), LexiconRole.Of, out int end) is null) return false;
+        PhraseToken next = _lexer.At(end);
+        long unit = numeral.Digits;
+        end = numeral.End;
+        if (Find(next, LexiconRole.Multiplier, out int scale) is LexiconNode node && node.Roles.Has(LexiconRole.Count)
+            && node[LexiconRole.Multiplier].Number <= MostTens)
+        {
+            (unit, end) = (unit * node[LexiconRole.Multiplier].Number, scale);
+        }
+
+        if (unit > long.MaxValue / 10) return false;
+        var word = Count.Create(Interval.AtLeast(2L), Interval.Between(2 * unit, (10 * unit) - 1), hedge: Hedge.Vague);
+        FinishVague(word, isPronoun: false, numeral.Start, end, ref phrase, ref reading);
+        return true;
+    }
+
+    private void FinishVague(Count word, bool isPronoun, int start, int end, ref Hedged phrase, ref Reading reading)
+    {
         QuantityErrorCode code = FindAfter(ref end, ref phrase);
         Count count = default;
         if (code == QuantityErrorCode.None) code = PhraseMeaning.ReadVague(phrase.Saying, word, out count);
-        if (code != QuantityErrorCode.None) reading.Fail(code, token.Start, end);
-        else if (word.Hedge == Hedge.NoneOf && IsReported(end)) reading.Fail(QuantityErrorCode.NoneReported, token.Start, end);
-        else if (!ReadVagueMeasure(count, end, ref reading)) Succeed(count, end, isSingular: false, ref reading);
-        return true;
+        bool isNone = word.Hedge == Hedge.NoneOf;
+        if (code != QuantityErrorCode.None)
+        {
+            reading.Fail(code, start, end);
+        }
+        else if (isNone && IsReported(end))
+        {
+            reading.Fail(QuantityErrorCode.NoneReported, start, end);
+        }
+        else if (!ReadVagueMeasure(count, end, ref reading))
+        {
+            reading.Succeed(count, end);
+            reading.IsPronoun = isNone && isPronoun;
+            // "nobody" and "none" stand for what is counted, or "of" follows; "not one" and "zero" stand before it.
+            if (!isNone || !isPronoun || Find(_lexer.At(end), LexiconRole.Of, out _) is not null) FindNoun(end, isSingular: false, ref reading);
+            if (isNone && !isPronoun && reading.NounEnd == 0) FindNoun(end, isSingular: true, ref reading);
+            if (reading.NounEnd > 0 && IsMoneyRefused()) reading.Fail(QuantityErrorCode.NotACount, start, reading.NounEnd);
+        }
+    }
+
+    // Whether the words end in "of", which something that is counted has to follow.
+    private bool EndsInOf(PhraseToken token, int end)
+    {
+        while (token.End < end) token = AfterHyphen(_lexer.At(token.End));
+        return token.End == end && Find(token, LexiconRole.Of, out _) is not null;
+    }
+
+    // A number that counts something: "50 drones", "300 km", and neither "122mm rockets" nor "five-day truces".
+    private bool IsQuantityAt(int position)
+    {
+        PhraseToken token = _lexer.At(position);
+        if (Find(token, LexiconRole.Before, out int end) is not null) token = _lexer.At(end);
+        // "a couple of hundred"
+        if (Find(token, NumberOrMultiplier, out _) is LexiconNode node && !node.Roles.Has(LexiconRole.Number)) return false;
+        if (!ReadNumeral(token.Asked - 1, out Numeral numeral) || numeral.IsNoNumber) return Find(token, LexiconRole.Count, out _) is not null;
+        if (!FindUnit(numeral.End, numeral, out UnitWords unit)) return !IsCompound(numeral.End);
+        var probe = new Reading();
+        FindNoun(unit.End, isSingular: false, ref probe);
+        return probe.NounEnd == 0;
     }
 
     // "no casualties", where something is counted and it is not the reports.
     private bool ReadNone(in PhraseToken token, ref Hedged phrase, ref Reading reading)
     {
-        if (Find(token, LexiconRole.None, out int end) is not LexiconNode node || phrase.IsHedged) return false;
+        if (Find(token, LexiconRole.None, out int end) is not LexiconNode node) return false;
+        if (phrase.IsHedged)
+        {
+            // "almost no casualties" says that there were some.
+            reading.Fail(QuantityErrorCode.NoNumberFits, token.Start, end);
+            return true;
+        }
+
         if (ReadVagueMeasure(Count.None, end, ref reading)) return true;
         FindNoun(end, isSingular: false, ref reading);
         if (reading.NounEnd == 0 && phrase.IsWhole) AdoptRest(end, ref reading);
@@ -194,11 +271,18 @@ internal ref partial struct PhraseScanner
         if (phrase.IsHedged && phrase.Saying != Saying.Plain) return;
         if (Find(token, LexiconRole.Article, out int end) is not LexiconNode node || IsCompound(end)) return;
         if (ReadOneOrTwo(end, ref reading)) return;
-        if (Find(_lexer.At(end), NotAfterArticle, out _) is not null) return;
+        // "a slim majority" is a share, of which nothing is named here.
+        if (Find(token, LexiconRole.Share, out _) is not null) return;
+        if (Find(_lexer.At(end), NotAfterArticle, out int last) is not null && !IsAdjective(last)) return;
         FindNoun(end, isSingular: true, ref reading);
         if (reading.NounEnd == 0) return;
-        reading.Succeed(node[LexiconRole.Article].Count, end);
+        if (IsMoneyRefused()) reading.Fail(QuantityErrorCode.NotACount, token.Start, reading.NounEnd);
+        else reading.Succeed(node[LexiconRole.Article].Count, end);
     }
+
+    // "long" in "a long-range missile"; "a half-hour" stays a time.
+    private bool IsAdjective(int end) => IsCompound(end) && _lexer.At(_lexer.At(end).End) is { IsGlued: true } next
+        && Find(next, NotAfterArticle, out _) is null;
 
     // "a rocket or two", "a day or two": from one to the number, which counts what the article stands before.
     private bool ReadOneOrTwo(int position, ref Reading reading)

@@ -5,48 +5,155 @@ internal ref partial struct PhraseScanner
 {
     private const long Hundred = 100;
 
+    private static readonly RoleSet PartOrAfter = RoleSet.Of(LexiconRole.Percent, LexiconRole.Denominator, LexiconRole.After);
     private static readonly RoleSet OfWhole = RoleSet.Of(LexiconRole.Of, LexiconRole.Determiner);
 
-    // A number that "percent" or a denominator makes a share.
+    // A number that "percent" or a denominator makes a share, or that is a fraction as it is written.
     private bool ReadPart(in Numeral numeral, ref Hedged phrase, ref Reading reading)
     {
-        PhraseToken next = AfterHyphen(_lexer.At(numeral.End));
-        if (next.Word < 0) return false;
-        if (Find(next, LexiconRole.Percent, out int end) is not null)
+        PhraseToken follower = AfterHyphen(_lexer.At(numeral.End));
+        if (!numeral.IsFraction && (follower.Word < 0 || !_lexicon.Root(follower.Word).Ahead.Meets(PartOrAfter))) return false;
+        Hedged said = phrase;
+        int end = numeral.End;
+        if (!numeral.IsFraction && FindAfter(ref end, ref said) == QuantityErrorCode.None && end > numeral.End && IsPercent(end))
+            phrase = said;
+        else end = numeral.End;
+        PhraseToken next = AfterHyphen(_lexer.At(end));
+        var part = new Part { Number = numeral, Parts = Hundred, End = numeral.End };
+        if (Find(next, LexiconRole.Percent, out part.End) is not null)
         {
-            FinishPart(numeral, numeral, Hundred, end, phrase, ref reading);
+            FinishPart(part, ref phrase, ref reading);
             return true;
         }
 
-        if (Find(next, LexiconRole.Denominator, out end) is not LexiconNode node || numeral.Scale > 0) return false;
+        if (numeral.IsFraction)
+        {
+            (part.Parts, part.End) = (int.Max(numeral.Parts, 1), numeral.End);
+            bool isPart = part.Value < 1m && !numeral.HasMultiplier && IsPartAt(part.End, phrase);
+            if (isPart) FinishPart(part, ref phrase, ref reading);
+            else if (numeral.Parts > 0) Refuse(numeral, numeral.Start, ref phrase, ref reading, QuantityErrorCode.NotWhole);
+            return isPart || numeral.Parts > 0;
+        }
+
+        if (Find(next, LexiconRole.Denominator, out part.End) is not LexiconNode node || numeral.Scale > 0 || end > numeral.End) return false;
         if (numeral.Digits > 1 && !IsPlural(next)) return false;
         // "one third" is a place in an order as well, unless a whole is named.
-        if (numeral.Digits <= 1 && !phrase.IsWhole && Find(_lexer.At(end), OfWhole, out _) is null && !IsPluralVerb(end)) return false;
-        FinishPart(numeral, numeral, node[LexiconRole.Denominator].Number, end, phrase, ref reading);
+        if (numeral.Digits <= 1 && !phrase.IsWhole && !IsPartAt(part.End, phrase)) return false;
+        part.Parts = node[LexiconRole.Denominator].Number;
+        FinishPart(part, ref phrase, ref reading);
         return true;
     }
 
-    // "three quarters of a million": a number and no share.
-    private bool ReadPartOfScale(in Numeral numeral, out Numeral part)
+    // Whether what a word such as "third" stands before makes it a part: "of the", "were"; "or more" may come first.
+    private bool IsPartAt(int end, in Hedged phrase)
     {
-        part = numeral;
+        Hedged said = phrase;
+        if (FindAfter(ref end, ref said) != QuantityErrorCode.None) return false;
+        PhraseToken next = _lexer.At(end);
+        bool isAlone = next.Kind != TokenKind.Word;
+        if (Find(next, OfWhole, out _) is not null || IsPluralVerb(end) || (phrase.IsWhole && isAlone)) return true;
+        if (ReadPartEnd(new Part { End = end }, isBetween: false, ref said, out _)) return true;
+        return said.IsHedged && (isAlone || EndsNoun(next)) && Find(next, LexiconRole.Article, out _) is null;
+    }
+
+    // "three quarters of a million", "three quarters of a mile": a number and no share.
+    private bool ReadPartOfScale(in Numeral numeral, out Numeral part, out QuantityErrorCode refusal)
+    {
+        (part, refusal) = (numeral, QuantityErrorCode.None);
         PhraseToken next = AfterHyphen(_lexer.At(numeral.End));
         if (numeral.HasMultiplier || numeral.Scale > 0 || Find(next, LexiconRole.Denominator, out int end) is not LexiconNode node) return false;
         if (Find(_lexer.At(end), LexiconRole.Of, out end) is null || Find(_lexer.At(end), LexiconRole.Article, out end) is null) return false;
-        if (Find(_lexer.At(end), LexiconRole.Multiplier, out end) is not LexiconNode multiplier || !IsAlone(multiplier)) return false;
-        long parts = node[LexiconRole.Denominator].Number, factor = multiplier[LexiconRole.Multiplier].Number;
-        if (factor % parts != 0 || numeral.Digits > parts) return false;
-        part.Factor = factor;
-        part.Multiply(factor / parts);
-        (part.End, part.IsOneWord, part.Coefficient) = (end, false, 0);
+        PhraseToken whole = _lexer.At(end);
+        long parts = node[LexiconRole.Denominator].Number, factor = 1;
+        if (Find(whole, LexiconRole.Multiplier, out int last) is LexiconNode multiplier && IsAlone(multiplier))
+        {
+            factor = multiplier[LexiconRole.Multiplier].Number;
+            (part.Factor, part.End, part.IsOneWord, part.Coefficient) = (factor, last, false, 0);
+        }
+        else if (FindUnit(end, new Numeral { Digits = 1 }, out UnitWords unit))
+        {
+            (part.End, part.IsOneWord) = (unit.Start, false);
+        }
+        else
+        {
+            // "three quarters of an hour"
+            if (Find(whole, LexiconRole.Uncounted, out last) is null) return false;
+            (part.End, refusal) = (last, QuantityErrorCode.NotACount);
+            return true;
+        }
+
+        long unitOfPart = 1;
+        for (; part.Scale < MostDecimals && factor * unitOfPart % parts != 0; unitOfPart *= 10) part.Scale++;
+        if (factor * unitOfPart % parts != 0 || (part.Scale > 0 && part.HasMultiplier)) refusal = QuantityErrorCode.NotWhole;
+        else if (numeral.Digits > parts) return false;
+        else part.Digits *= factor * unitOfPart / parts;
         return true;
     }
 
     private bool ReadPartRange(in Numeral least, in Numeral greatest, ref Hedged phrase, ref Reading reading)
     {
-        if (!IsPercent(greatest.End)) return false;
-        Find(AfterHyphen(_lexer.At(greatest.End)), LexiconRole.Percent, out int end);
-        FinishPart(least, greatest, Hundred, end, phrase, ref reading);
+        PhraseToken next = AfterHyphen(_lexer.At(greatest.End));
+        Part first = new() { Number = least, Parts = Hundred }, last = new() { Number = greatest, Parts = Hundred };
+        if (Find(next, LexiconRole.Percent, out last.End) is null)
+        {
+            // "one to two thirds"
+            if (Find(next, LexiconRole.Denominator, out last.End) is not LexiconNode node || !IsPlural(next)) return false;
+            if (least.Scale + greatest.Scale > 0) return false;
+            first.Parts = last.Parts = node[LexiconRole.Denominator].Number;
+        }
+
+        FinishPart(first, last, ref phrase, ref reading);
+        return true;
+    }
+
+    // A part in any form: "20%", "two thirds", "a third", "half", a fraction in one character.
+    private bool ReadPartAt(int position, out Part part)
+    {
+        part = default;
+        PhraseToken token = _lexer.At(position);
+        if (token.Word < 0 && token.Kind != TokenKind.Number) return false;
+        if (ReadNumeral(position, out part.Number))
+        {
+            if (part.Number.IsNoNumber) return false;
+            PhraseToken next = AfterHyphen(_lexer.At(part.Number.End));
+            part.Parts = Hundred;
+            if (Find(next, LexiconRole.Percent, out part.End) is not null) return true;
+            (part.Parts, part.End) = (int.Max(part.Number.Parts, 1), part.Number.End);
+            if (part.Number.IsFraction) return !part.Number.HasMultiplier && part.Value < 1m;
+            if (part.Number.Scale > 0 || Find(next, LexiconRole.Denominator, out part.End) is not LexiconNode node) return false;
+            part.Parts = node[LexiconRole.Denominator].Number;
+            return part.Number.Digits <= 1 || IsPlural(next);
+        }
+
+        if (Find(token, LexiconRole.Article, out int end) is not null) token = _lexer.At(end);
+        part.Number = new() { Digits = 1, Factor = 1 };
+        if (Find(token, LexiconRole.Fraction, out part.End) is LexiconNode word)
+        {
+            (part.Number, part.Parts) = (Hundredths(word[LexiconRole.Fraction]), Hundred);
+            return true;
+        }
+
+        if (end == 0 || Find(token, LexiconRole.Denominator, out part.End) is not LexiconNode third) return false;
+        part.Parts = third[LexiconRole.Denominator].Number;
+        return true;
+    }
+
+    // "20% to 30%", "between a fifth and a third".
+    private bool ReadPartEnd(in Part first, bool isBetween, ref Hedged phrase, out Part greatest)
+    {
+        greatest = default;
+        PhraseToken token = _lexer.At(first.End);
+        if (token.Word < 0) return false;
+        LexiconNode? to = Find(token, LexiconRole.To, out int end);
+        if (to is not null && phrase.IsHedged && to.Roles.Has(LexiconRole.Before)) return false;
+        if (to is not null && _isChange && token.Kind == TokenKind.Word && phrase.Before.Roles.Has(LexiconRole.From)) return false;
+        bool isJoint = to is not null || (isBetween && Find(token, LexiconRole.And, out end) is not null)
+            || (!isBetween && !phrase.Before.Roles.Has(LexiconRole.Either) && Find(token, LexiconRole.Or, out end) is not null);
+        if (!isJoint || (token.Kind == TokenKind.Symbol && token.IsGlued != _lexer.At(end).IsGlued)) return false;
+        Hedged said = phrase;
+        if (!ReadSoftEnd(ref end, isFirst: false, ref said) || !ReadPartAt(end, out greatest)) return false;
+        if (first.Parts > 0 && !phrase.IsWhole && first.Value > greatest.Value) return false;
+        phrase = said;
         return true;
     }
 
@@ -60,7 +167,7 @@ internal ref partial struct PhraseScanner
         Share share = node[LexiconRole.Share].Share;
         if (phrase.Saying is Saying.Plain or Saying.Exactly) Finish(QuantityErrorCode.None, share, end, phrase, ref reading);
         else if (share.Best is not decimal best) Finish(QuantityErrorCode.NoNumberFits, share, end, phrase, ref reading);
-        else FinishPart(ShareMeaning.Hundredths(best), ShareMeaning.Hundredths(best), Hundred, end, phrase, ref reading);
+        else FinishPart(Whole(best, end), ref phrase, ref reading);
         return true;
     }
 
@@ -70,7 +177,7 @@ internal ref partial struct PhraseScanner
         if (phrase.Before.Roles.Has(LexiconRole.Determiner)) return false;
         PhraseToken next = _lexer.At(end);
         if (Find(next, LexiconRole.Verb, out _) is not null) return true;
-        bool isNoun = Find(token, DeterminerOrArticle, out _) is not null; // "the majority", "a minority"
+        bool isNoun = Find(token, DeterminerOrArticle, out int first) is not null && first < end; // "the majority", "a minority"
         return isNoun ? IsVerb(next, isFirst: false) : next.Kind == TokenKind.Word && IsPlural(next) && !EndsNoun(next);
     }
 
@@ -85,14 +192,11 @@ internal ref partial struct PhraseScanner
     private bool ReadFractionOf(in PhraseToken token, ref Hedged phrase, ref Reading reading)
     {
         if (Find(token, LexiconRole.Fraction, out int end) is not LexiconNode node || IsCompound(end)) return false;
-        PhraseToken next = _lexer.At(end);
-        bool isOf = Find(next, OfWhole, out _) is not null;
-        bool isAlone = next.Kind != TokenKind.Word;
-        bool isHedged = phrase.IsHedged && (isAlone || EndsNoun(next)) && Find(next, LexiconRole.Article, out _) is null;
-        bool isBare = !phrase.Before.Roles.Has(LexiconRole.Determiner) && IsPluralVerb(end);
-        if (!isOf && !isHedged && !isBare && !(phrase.IsWhole && isAlone)) return false;
-        Numeral part = Hundredths(node[LexiconRole.Fraction]);
-        FinishPart(part, part, Hundred, end, phrase, ref reading);
+        var part = new Part { Number = Hundredths(node[LexiconRole.Fraction]), Parts = Hundred, End = end };
+        // "the northern half was held"
+        if (phrase.Before.Roles.Has(LexiconRole.Determiner) && !phrase.IsHedged && Find(_lexer.At(end), OfWhole, out _) is null) return false;
+        if (!IsPartAt(end, phrase)) return false;
+        FinishPart(part, ref phrase, ref reading);
         return true;
     }
 
@@ -102,15 +206,25 @@ internal ref partial struct PhraseScanner
         if (Find(token, LexiconRole.Article, out int end) is null) return false;
         PhraseToken next = _lexer.At(end);
         if (Find(next, LexiconRole.Denominator, out end) is not LexiconNode node) return false;
-        if (Find(_lexer.At(end), LexiconRole.Of, out _) is null && !IsPluralVerb(end)) return false;
-        var one = new Numeral { Digits = 1, Factor = 1 };
-        FinishPart(one, one, node[LexiconRole.Denominator].Number, end, phrase, ref reading);
+        var part = new Part { Number = new() { Digits = 1, Factor = 1 }, Parts = node[LexiconRole.Denominator].Number, End = end };
+        if (!IsPartAt(end, phrase) || Find(_lexer.At(end), LexiconRole.Determiner, out _) is not null) return false;
+        FinishPart(part, ref phrase, ref reading);
         return true;
     }
 
-    private void FinishPart(in Numeral least, in Numeral greatest, long parts, int end, in Hedged phrase, ref Reading reading)
+    // One part, or the range that it begins.
+    private void FinishPart(in Part part, ref Hedged phrase, ref Reading reading)
     {
-        QuantityErrorCode code = ShareMeaning.Read(phrase.Saying, phrase.IsAbout, least, greatest, parts, out Share share);
+        bool isRange = ReadPartEnd(part, isBetween: false, ref phrase, out Part last);
+        FinishPart(part, isRange ? last : part, ref phrase, ref reading);
+    }
+
+    private void FinishPart(in Part least, in Part greatest, ref Hedged phrase, ref Reading reading)
+    {
+        int end = greatest.End;
+        QuantityErrorCode code = FindAfter(ref end, ref phrase);
+        Share share = default;
+        if (code == QuantityErrorCode.None) code = ShareMeaning.Read(phrase.Saying, phrase.IsAbout, least, greatest, out share);
         bool isBound = PhraseMeaning.IsLower(phrase.Saying) || PhraseMeaning.IsUpper(phrase.Saying);
         if (code == QuantityErrorCode.None && isBound && !phrase.IsAbout) ReadOtherPart(phrase.Saying, ref share, ref end);
         Finish(code, share, end, phrase, ref reading);
@@ -119,27 +233,16 @@ internal ref partial struct PhraseScanner
     // "more than half and at most 75 percent": both bounds of one range, if they leave something.
     private void ReadOtherPart(Saying first, ref Share share, ref int end)
     {
-        if (!FindOtherHedge(end, first, out Saying other, out int position)) return;
-        PhraseToken token = _lexer.At(position);
-        Numeral part;
-        int after;
-        if (ReadNumeral(position, out Numeral numeral))
-        {
-            if (Find(AfterHyphen(_lexer.At(numeral.End)), LexiconRole.Percent, out after) is null) return;
-            part = numeral;
-        }
-        else
-        {
-            if (Find(token, LexiconRole.Fraction, out after) is not LexiconNode node) return;
-            part = Hundredths(node[LexiconRole.Fraction]);
-        }
-
-        if (ShareMeaning.Read(other, false, part, part, Hundred, out Share bound) != QuantityErrorCode.None) return;
+        if (!FindOtherHedge(end, first, out Saying other, out int position) || !ReadPartAt(position, out Part part)) return;
+        if (ShareMeaning.Read(other, false, part, part, out Share bound) != QuantityErrorCode.None) return;
         Interval<decimal> both = share.Possible.Intersect(bound.Possible);
         if (both.IsEmpty) return;
         share = Share.Create(both, hedge: Hedge.Between);
-        end = after;
+        end = part.End;
     }
+
+    private static Part Whole(decimal fraction, int end) =>
+        new() { Number = new() { Digits = (long)(fraction * Hundred), Factor = 1 }, Parts = Hundred, End = end };
 
     private static Numeral Hundredths(LexiconMeaning fraction)
     {
@@ -157,6 +260,7 @@ internal ref partial struct PhraseScanner
         }
         else
         {
+            _refusal = Refusal.Part;
             reading.Fail(code, phrase.Start, end);
         }
     }

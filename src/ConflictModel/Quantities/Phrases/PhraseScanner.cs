@@ -18,6 +18,8 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
     private int _nounEnd; // of the last match
     private Before _before;
     private bool _isMoneyNoun; // what was found last is counted in money
+    private bool _isChange; // a number changes, in the words since the last mark
+    private Refusal _refusal; // of the number that was read last
     private bool _isAmount; // a sign of money stands before the number
 
     /// <summary>What stands before the words that are read.</summary>
@@ -31,6 +33,15 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
 
         /// <summary>A date was passed over, and only a comma or "and" since.</summary>
         public bool IsDate;
+
+        /// <summary>A name with digits was passed over, and only a comma or "and" since.</summary>
+        public bool IsNamed;
+
+        /// <summary>A word stands before the number that may make a name of it, where nothing follows that it counts.</summary>
+        public bool MayName;
+
+        /// <summary>The label before the number names numbers in words, too.</summary>
+        public bool IsForWords;
     }
 
     /// <summary>Finds the next quantity.</summary>
@@ -40,6 +51,7 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
         {
             PhraseToken token = _lexer.At(_position);
             if (token.Kind == TokenKind.End) break;
+            if (token.Kind == TokenKind.Symbol && !token.IsHyphen) _isChange = false;
             if (token.Kind == TokenKind.Number || token.Word >= 0)
             {
                 var reading = new Reading { Start = token.Start, Resume = token.End };
@@ -55,7 +67,7 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
             else
             {
                 _position = token.End;
-                _before = default;
+                PassUnknown(token);
             }
 
             if (IsAsked(QuantitySearch.BarePlurals) && token.Start >= _nounEnd && TryBarePlural(token, out match)) return true;
@@ -73,20 +85,27 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
         if (token.Kind != TokenKind.End)
         {
             Read(token, isWhole: true, ref reading);
+            if (reading.IsContainer)
+            {
+                token = _lexer.At(reading.Resume);
+                reading = new() { Start = token.Start };
+                Read(token, isWhole: true, ref reading);
+            }
+
             if (reading.Code is QuantityErrorCode.NoQuantity or QuantityErrorCode.HedgeWithoutNumber) ReadBarePlural(token, ref reading);
             if (reading.Code == QuantityErrorCode.None) CheckEnd(ref reading);
         }
 
         bool isQuantity = reading.Code == QuantityErrorCode.None;
         match = isQuantity ? reading.ToMatch() : default;
-        error = isQuantity ? default : PhraseError.Of(reading.Code, reading.Position);
+        error = isQuantity ? default : PhraseError.Of(reading.Code, reading.Position, _refusal);
         return isQuantity;
     }
 
     private PhraseToken SkipQuotes(int position)
     {
         PhraseToken token = _lexer.At(position);
-        for (int i = 0; i < MostQuotes && token.Kind == TokenKind.Symbol && token.Word < 0 && Plain(token) is '"' or '\'' or '('; i++)
+        for (int i = 0; i < MostQuotes && token.Kind == TokenKind.Symbol && Plain(token) is '"' or '\'' or '('; i++)
         {
             token = _lexer.At(token.End);
         }
@@ -98,7 +117,8 @@ internal ref partial struct PhraseScanner(ReadOnlySpan<char> text, LexiconIndex 
     private void CheckEnd(ref Reading reading)
     {
         int position = Math.Max(reading.Resume, reading.NounEnd);
-        if (reading.NounEnd == 0) position = AdoptRest(position, ref reading);
+        if (reading.Unit is not null && Find(_lexer.At(position), LexiconRole.Dimension, out int dimension) is not null) position = dimension;
+        else if (reading.NounEnd == 0 && !reading.IsPronoun) position = AdoptRest(position, ref reading);
         PhraseToken token = _lexer.At(position);
         while (token.Kind == TokenKind.Symbol && Plain(token) is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '\'' or ')')
         {

@@ -2,15 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace ConflictModel.Quantities.Phrases;
 
-/// <summary>What kind of thing the scanner sees.</summary>
-internal enum TokenKind : byte
-{
-    End,
-    Word,
-    Number,
-    Symbol,
-}
-
 /// <summary>How a number in digits is written, as far as it decides what it may be.</summary>
 [System.Flags]
 internal enum TokenMarks : byte
@@ -37,6 +28,9 @@ internal enum TokenMarks : byte
 
     /// <summary>A hyphen or dash, whichever.</summary>
     Hyphen = 64,
+
+    /// <summary>A number with a fraction such as a half in one character: 2\u00BD.</summary>
+    Fraction = 128,
 }
 
 /// <summary>A piece of text, where it is, and which word of the lexicon it is.</summary>
@@ -55,8 +49,11 @@ internal struct PhraseToken
     /// <summary>Digits after the decimal mark.</summary>
     public byte Scale;
 
-    /// <summary>The digits as one number, without the decimal mark.</summary>
+    /// <summary>The digits as one number, without the decimal mark; of a fraction that no decimal is, the parts that it has.</summary>
     public long Digits;
+
+    /// <summary>How many parts make one, where no decimal is the number: 3 for a third. Else 0.</summary>
+    public byte Parts;
 
     public readonly bool IsGlued => (Marks & TokenMarks.Glued) != TokenMarks.None;
 

@@ -12,6 +12,12 @@ internal struct Reading
     /// <summary>A share, or a measurement without its unit.</summary>
     public Imprecise<decimal> Part;
     public bool IsShare;
+
+    /// <summary>The words hold what is counted, "a group of", and a number of it follows.</summary>
+    public bool IsContainer;
+
+    /// <summary>The words stand for what is counted: "nobody".</summary>
+    public bool IsPronoun;
     public string? Unit;
     public QuantityErrorCode Code;
 

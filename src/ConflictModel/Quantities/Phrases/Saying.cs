@@ -12,4 +12,7 @@ internal enum Saying : byte
     FewerThan,
     About,
     Nearly,
+
+    /// <summary>"up to 20 or more": no end on either side, and plausible up to the number.</summary>
+    UpToOrMore,
 }

@@ -5,32 +5,52 @@ internal static class ShareMeaning
 {
     private const decimal Smallest = 0.0000000000000000000000000001m; // the last digit that a share has
 
-    /// <summary>A fraction in hundredths, as a numeral.</summary>
-    public static Numeral Hundredths(decimal fraction) => new() { Digits = (long)(fraction * 100m), Factor = 1 };
-
-    /// <summary>The share that numbers of equal parts give, of which so many make the whole.</summary>
-    public static QuantityErrorCode Read(Saying saying, bool isAbout, in Numeral least, in Numeral greatest, long parts, out Share share)
+    /// <summary>The share that one part of a whole gives, or a range of two, as for counts: a hedge leaves only one of its ends, or
+    /// neither.</summary>
+    public static QuantityErrorCode Read(Saying saying, bool isAbout, in Part least, in Part greatest, out Share share)
     {
         share = default;
-        if (least.IsTooLarge || greatest.IsTooLarge) return QuantityErrorCode.OutOfRange;
-        decimal low = ValueOf(least) / parts, high = ValueOf(greatest) / parts;
-        if (low > high) return QuantityErrorCode.ReversedRange;
-        if (high > 1m) return QuantityErrorCode.OutOfRange;
-        if (isAbout) return QuantityErrorCode.NoNumberFits;
-        if (low == high) return ReadOne(saying, low, ValueOf(least), Spread(least) / parts, parts, out share);
-        if (saying is not (Saying.Plain or Saying.Exactly)) return QuantityErrorCode.NoNumberFits;
-        share = Share.Create(Interval.Between(low, high), hedge: Hedge.Between);
+        if (least.Number.IsTooLarge || greatest.Number.IsTooLarge) return QuantityErrorCode.OutOfRange;
+        if (greatest.Value > 1m || least.Value > 1m) return QuantityErrorCode.OutOfRange;
+        if (least.Value > greatest.Value) return QuantityErrorCode.ReversedRange;
+        bool isUpper = PhraseMeaning.IsUpper(saying);
+        if (least.Value == greatest.Value || isAbout || isUpper || PhraseMeaning.IsLower(saying))
+            return ReadOne(saying, isAbout, isUpper ? greatest : least, out share);
+        if (saying == Saying.Nearly || (saying == Saying.About && least.Value == 0m)) return QuantityErrorCode.NoNumberFits;
+        var range = Interval.Between(
+            Neighbours(ValueOf(least.Number), least.Parts).Low, Neighbours(ValueOf(greatest.Number), greatest.Parts).High);
+        share = saying == Saying.About
+            ? Share.Create(Interval.Create(0m, 1m, lowerOpen: true), range, hedge: Hedge.About)
+            : Share.Create(range, hedge: Hedge.Between);
         return QuantityErrorCode.None;
     }
 
-    private static QuantityErrorCode ReadOne(Saying saying, decimal value, decimal number, decimal spread, long parts, out Share share)
+    /// <summary>The decimals just below and just above a number of equal parts; both the number, where a decimal is it.</summary>
+    public static (decimal Low, decimal High) Neighbours(decimal number, decimal parts)
     {
-        bool isExact = value * parts == number;
-        decimal least = value, greatest = value;
+        decimal value = number / parts, product = value * parts;
+        return product == number ? (value, value) : product < number ? (value, value + Smallest) : (value - Smallest, value);
+    }
+
+    /// <summary>Whether a set is the two decimals around a number that is none.</summary>
+    public static bool IsNarrowest(Interval<decimal> set) =>
+        !set.IsEmpty && set.HasLower && set.HasUpper && !set.IsLowerOpen && !set.IsUpperOpen && set.Upper - set.Lower == Smallest;
+
+    private static QuantityErrorCode ReadOne(Saying saying, bool isAbout, in Part part, out Share share)
+    {
+        (decimal value, decimal number, decimal spread) = (part.Value, ValueOf(part.Number), Spread(part.Number) / part.Parts);
         // No decimal is a third: the narrowest bounds that contain it stand for it.
-        if (!isExact) (least, greatest) = value * parts < number ? (value, value + Smallest) : (value - Smallest, value);
+        (decimal least, decimal greatest) = Neighbours(number, part.Parts);
+        bool isExact = least == greatest;
         share = default;
-        if (value == 0m && saying is (Saying.About or Saying.Nearly or Saying.FewerThan)) return QuantityErrorCode.NoNumberFits;
+        bool isPositive = isAbout || saying is Saying.About or Saying.Nearly or Saying.FewerThan or Saying.UpToOrMore;
+        if (value == 0m && isPositive) return QuantityErrorCode.NoNumberFits;
+        if (isAbout && (PhraseMeaning.IsLower(saying) || PhraseMeaning.IsUpper(saying)))
+        {
+            share = Softened(saying, decimal.Max(0m, value - spread), decimal.Min(1m, value + spread));
+            return QuantityErrorCode.None;
+        }
+
         if (saying == Saying.MoreThan && value == 1m) return QuantityErrorCode.NoNumberFits;
         share = saying switch
         {
@@ -47,6 +67,8 @@ internal static class ShareMeaning
                 Interval.Create(0m, greatest, lowerOpen: true, upperOpen: true),
                 Interval.Create(decimal.Max(0m, value - spread), greatest, lowerOpen: value <= spread, upperOpen: true),
                 hedge: Hedge.Nearly),
+            Saying.UpToOrMore => Softened(Saying.UpTo, 0m, greatest),
+            // "Exactly" and "unhedged" say one value, and these are two neighbours.
             _ when !isExact => Share.Create(Interval.Between(least, greatest), hedge: Hedge.Between),
             Saying.Exactly => Share.Create(Interval.Exactly(value), hedge: Hedge.Exactly),
             _ => Share.Of(value),
@@ -54,7 +76,21 @@ internal static class ShareMeaning
         return QuantityErrorCode.None;
     }
 
-    private static decimal ValueOf(in Numeral numeral) => numeral.Digits / Power(numeral.Scale);
+    // "at least about 40 percent": the bound is no harder than what "about" leaves.
+    private static Share Softened(Saying saying, decimal low, decimal high)
+    {
+        if (PhraseMeaning.IsLower(saying))
+        {
+            Hedge lower = saying == Saying.MoreThan ? Hedge.MoreThan : Hedge.AtLeast;
+            return Share.Create(Interval.Create(0m, 1m, lowerOpen: true), Interval.Create(low, 1m, lowerOpen: low == 0m), hedge: lower);
+        }
+
+        Hedge upper = saying == Saying.FewerThan ? Hedge.FewerThan : Hedge.AtMost;
+        bool isOpen = saying is Saying.UpTo or Saying.UpToOrMore;
+        return Share.Create(Interval.Between(0m, 1m), Interval.Create(0m, high, lowerOpen: isOpen), hedge: upper);
+    }
+
+    public static decimal ValueOf(in Numeral numeral) => numeral.Digits / Power(numeral.Scale);
 
     // h: half the unit of the last digit that was said, at most a tenth of the number.
     private static decimal Spread(in Numeral numeral)

@@ -30,6 +30,13 @@ internal static class Found
     public static string[] Nouns(string text, Lexicon? lexicon = null) =>
         Array.ConvertAll(MatchesIn(text, lexicon), match => text.Substring(match.NounStart, match.NounLength));
 
+    /// <summary>Each quantity as "the words: meaning {noun}".</summary>
+    public static string[] WithNouns(string text, Lexicon? lexicon = null) =>
+        Array.ConvertAll(
+            MatchesIn(text, lexicon),
+            match => $"{Words(text, match)}: {Meaning(match)}"
+                + (match.NounLength > 0 ? $" {{{text.AsSpan(match.NounStart, match.NounLength)}}}" : ""));
+
     /// <summary>The meaning of a whole phrase, or the code of its error.</summary>
     public static string Whole(string text, Lexicon? lexicon = null) =>
         QuantityPhrase.TryParse(text, lexicon ?? Lexicon.English, out QuantityMatch match, out QuantityError error)

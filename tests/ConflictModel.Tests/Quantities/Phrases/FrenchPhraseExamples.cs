@@ -78,4 +78,29 @@ public class FrenchPhraseExamples
             Found.In(text, Lexicon.French));
         Assert.Equal(["roquettes", "morts", "blessés", "soldats"], Found.Nouns(text, Lexicon.French));
     }
+
+    [Theory]
+    [InlineData("entre 20 % et 30 %", "entre 20 % et 30 %: share [0.2,0.3] between")]
+    [InlineData("une ou plusieurs personnes", "une ou plusieurs: [1,) atLeast {personnes}")]
+    [InlineData("20 voire 30 morts", "20 voire 30: [20,30] between {morts}")]
+    [InlineData("à 14 heures")]
+    [InlineData("pendant 14 heures", "14: 14 unhedged {heures}")]
+    [InlineData("près d'une centaine de personnes", "près d'une centaine: [1,99] plausible [90,99] nearly {personnes}")]
+    [InlineData("presque tous les missiles", "presque tous les: share (0,1) plausible [0.9,1) nearly {missiles}")]
+    [InlineData("à peine 20", "à peine 20: [1,) plausible [18,22] best 20 about")]
+    [InlineData("au bas mot 20", "au bas mot 20: [20,) atLeast")]
+    [InlineData("peu de morts", "peu de: [0,) plausible [1,10] vague {morts}")]
+    [InlineData("une demi-heure")]
+    [InlineData("14 et 15 janvier 2024")]
+    [InlineData("le bilan est passé de 14 à 17 morts", "14: 14 unhedged", "17: 17 unhedged {morts}")]
+    [InlineData("de 14 à 17 personnes", "de 14 à 17: [14,17] between {personnes}")]
+    [InlineData("quelques dizaines de milliers", "quelques dizaines de milliers: [2,) plausible [20000,99000] vague")]
+    [InlineData("pas 14 mais 17", "17: 17 unhedged")]
+    [InlineData("une salve de 20 roquettes", "20: 20 unhedged {roquettes}")]
+    [InlineData("entre environ 20 et 30", "entre environ 20 et 30: [1,) plausible [20,30] about")]
+    [InlineData("14 pour cent des missiles", "14 pour cent: share 0.14 unhedged {missiles}")]
+    [InlineData("deux sur dix")]
+    [InlineData("ni deux ni trois")]
+    public void FindAll_reads_forms_as_in_English(string text, params string[] found) =>
+        Assert.Equal(found, Found.WithNouns(text, Lexicon.French));
 }

@@ -97,6 +97,15 @@ public class LexiconLaws
     }
 
     [Fact]
+    public void A_mark_of_the_byte_order_before_the_header_is_read_over() =>
+        Assert.Equal(Lexicon.English, Lexicon.Parse("\uFEFF" + Lexicon.English.ToTsv()));
+
+    [Fact]
+    public void Longer_words_win_over_a_hedge_that_begins_as_they_do() => Assert.All(
+        Lexicon.English.Entries.Where(entry => entry.Role == LexiconRole.Count && entry.Value.EndsWith("vague", StringComparison.Ordinal)),
+        entry => Assert.Equal(entry.Value, Found.Whole(entry.Words.EndsWith(" of", StringComparison.Ordinal) ? entry.Words + " rockets" : entry.Words)));
+
+    [Fact]
     public void Any_text_is_a_lexicon_or_an_error() => Law.Holds(
         Arbitraries.Shuffled(
             Header, "two", "\t", "\n", "number", "count", "5", "[2,) vague", "setting", "groups", "-s", "plural", "\uD800", "\0"),
