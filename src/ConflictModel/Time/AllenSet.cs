@@ -110,7 +110,7 @@ public readonly partial struct AllenSet : IEquatable<AllenSet>
     {
         if (IsUnknown) return "unknown";
         if (IsImpossible) return "impossible";
-        return string.Join(", ", Array.ConvertAll([.. ToList()], Name));
+        return string.Join(", ", Array.ConvertAll([.. ToList()], EnumNames<AllenRelation>.Of));
     }
 
     /// <inheritdoc/>
@@ -142,10 +142,4 @@ public readonly partial struct AllenSet : IEquatable<AllenSet>
     private static int Bit(AllenRelation relation) => relation is >= AllenRelation.Before and <= AllenRelation.After
         ? 1 << (int)relation
         : throw new ArgumentOutOfRangeException(nameof(relation), relation, "A relation is a member of AllenRelation.");
-
-    private static string Name(AllenRelation relation)
-    {
-        string name = relation.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 }

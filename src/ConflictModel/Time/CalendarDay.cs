@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
+using ConflictModel.Time.Writing;
 using NodaTime;
 
 namespace ConflictModel.Time;

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.IO;
 using System.Linq;
-using System.Text;
 using ConflictModel.Time.Mentions;
 
 namespace ConflictModel.Time;
@@ -28,6 +26,9 @@ namespace ConflictModel.Time;
 /// </example>
 public sealed partial class DateLexicon : IEquatable<DateLexicon>, ISpanParsable<DateLexicon>, IFormattable
 {
+    private static readonly LexiconTable<DateLexiconEntry, DateLexiconRole, DateMentionErrorCode> Table = new(
+        DateLexiconEntry.TryMake, DateMentionErrorCode.LexiconColumns, DateMentionErrorCode.LexiconRole, DateMentionErrorCode.LexiconDuplicate);
+
     private readonly DateLexiconEntry[] _entries; // in order
 
     private DateLexicon(IEnumerable<DateLexiconEntry> entries)
@@ -37,7 +38,7 @@ public sealed partial class DateLexicon : IEquatable<DateLexicon>, ISpanParsable
     }
 
     /// <summary>English, as reporters write it.</summary>
-    public static DateLexicon English { get; } = Read("dates-en");
+    public static DateLexicon English { get; } = Parse(TsvTable.Shipped("Lexicons.dates-en"));
 
     /// <summary>The entries, in the ordinal order of their role and words.</summary>
     public ValueList<DateLexiconEntry> Entries => [.. _entries];
@@ -74,11 +75,4 @@ public sealed partial class DateLexicon : IEquatable<DateLexicon>, ISpanParsable
 
     /// <summary>Whether two lexicons differ in an entry.</summary>
     public static bool operator !=(DateLexicon? left, DateLexicon? right) => !(left == right);
-
-    private static DateLexicon Read(string name)
-    {
-        using Stream stream = typeof(DateLexicon).Assembly.GetManifestResourceStream($"ConflictModel.Lexicons.{name}.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Parse(reader.ReadToEnd());
-    }
 }

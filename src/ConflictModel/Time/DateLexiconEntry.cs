@@ -60,7 +60,7 @@ public sealed record DateLexiconEntry
 
     /// <summary>The entry as a line of a lexicon's table: words, role, value and source, with tabs between.</summary>
     /// <returns>Text that does not depend on culture.</returns>
-    public override string ToString() => string.Join('\t', Words, DateLexiconMeaning.NameOf(Role), Value, Source);
+    public override string ToString() => string.Join('\t', Words, EnumNames<DateLexiconRole>.Of(Role), Value, Source);
 
     /// <summary>Whether another entry has the same words, role, value and source.</summary>
     /// <param name="other">The other entry.</param>
@@ -76,15 +76,15 @@ public sealed record DateLexiconEntry
         string words, DateLexiconRole role, string value, string source, out DateLexiconEntry? entry, out string message)
     {
         entry = null;
-        string plain = DateLexiconMeaning.Plain(words);
+        string plain = LexiconWords.Plain(words);
         if (!DateLexiconMeaning.AreWords(plain))
         {
-            message = $"An entry has 1 to {DateLexiconMeaning.MaxWords} words of letters, points and hyphens with at most "
-                + $"{DateLexiconMeaning.MaxLength} characters in all.";
+            message = $"An entry has 1 to {LexiconWords.MaxWords} words of letters, points and hyphens with at most "
+                + $"{LexiconWords.MaxLength} characters in all.";
             return DateMentionErrorCode.LexiconWords;
         }
 
-        if (value.AsSpan().IndexOfAny("\t\r\n") >= 0 || source.AsSpan().IndexOfAny("\t\r\n") >= 0)
+        if (LexiconWords.HasBreak(value) || LexiconWords.HasBreak(source))
         {
             message = "The parts of an entry hold no tab and no line break: use spaces.";
             return DateMentionErrorCode.LexiconColumns;

@@ -13,7 +13,7 @@ namespace ConflictModel.Time;
 public enum DateLexiconRole
 {
     /// <summary>Stands before a date and is no part of it. Value: <c>day</c> ("on"), <c>period</c> ("in"), <c>time</c> ("at"),
-    /// <c>any</c> ("of") or <c>article</c> ("the").</summary>
+    /// <c>any</c> ("of"), <c>over</c> ("over", which no year follows) or <c>article</c> ("the").</summary>
     Lead,
 
     /// <summary>A day of the week. Value: 1 (Monday) to 7; with <c> capital</c> after it the word counts only with a capital.</summary>
@@ -34,7 +34,9 @@ public enum DateLexiconRole
     /// <summary>The part of a week, month or year on one side of the day of writing. Value: <c>earlier</c> or <c>later</c>.</summary>
     Phase,
 
-    /// <summary>A part of a day, week, month or year. Value: <c>early</c>, <c>mid</c> or <c>late</c>.</summary>
+    /// <summary>A part of a day, week, month or year. Value: <c>early</c>, <c>mid</c> or <c>late</c>; of a month or year <c>firstHalf</c>,
+    /// <c>secondHalf</c>, <c>earlyToMid</c>, <c>midToLate</c>; of a year <c>firstQuarter</c> to <c>fourthQuarter</c>; of a month <c>firstWeek</c>,
+    /// <c>secondWeek</c>, <c>thirdWeek</c>, <c>lastWeek</c>; or <c>other</c> for words with which a date is not read: "the eve of".</summary>
     Position,
 
     /// <summary>A unit. Value: <c>hour</c>, <c>day</c>, <c>weekend</c>, <c>week</c>, <c>fortnight</c>, <c>month</c> or
@@ -53,20 +55,23 @@ public enum DateLexiconRole
     /// <summary>The unit next to another date: "the previous day". Value: <c>before</c>, <c>after</c> or <c>same</c>.</summary>
     Neighbour,
 
-    /// <summary>One end of a stretch whose other end is open. Value: <c>since</c> or <c>until</c>.</summary>
+    /// <summary>One end of a stretch whose other end is open, or what a day is before or after. Value: <c>since</c>, <c>until</c>,
+    /// <c>before</c>, <c>after</c>, <c>notBefore</c>, <c>notAfter</c>, or <c>by</c>: not after, and no month that may be a name.</summary>
     Bound,
 
     /// <summary>Begins a stretch with two ends. Value: <c>and</c> or <c>to</c>, by what stands between the ends.</summary>
     From,
 
-    /// <summary>Stands between two ends. Value: <c>to</c>, or <c>and</c> where that needs a word before the first.</summary>
+    /// <summary>Stands between two ends. Value: <c>to</c>, or <c>and</c> where that needs a word before the first, or <c>or</c> where it is
+    /// one of the two.</summary>
     Join,
 
-    /// <summary>The ending of an ordinal in digits. No value.</summary>
+    /// <summary>An ordinal. Value: 1 to 31 for a word; none for the ending of one in digits.</summary>
     Ordinal,
 
-    /// <summary>Stands before a time or distance. Value: <c>about</c> where it is near what is said, or <c>bound</c> where what is said
-    /// only bounds it, so that it is not read: "more than a week ago".</summary>
+    /// <summary>Stands before a day, time or distance. Value: <c>about</c> where it is near what is said; <c>nearly</c> where it is so of times and
+    /// distances alone; <c>before</c> or <c>after</c> where it is near and on that side; <c>so</c> for a word that stands behind a day; or
+    /// <c>bound</c> where what is said only bounds a distance, so that it is not read: "more than a week ago".</summary>
     Hedge,
 
     /// <summary>The half of the day. Value: <c>am</c> or <c>pm</c>.</summary>
@@ -75,15 +80,21 @@ public enum DateLexiconRole
     /// <summary>A time of day. Value: hh:mm; or <c>24h</c> for a word after a time of four digits.</summary>
     Clock,
 
-    /// <summary>A part of the day. Value: the name of a <see cref="PartOfDay"/> in camel case, or <c>overnight</c>.</summary>
+    /// <summary>A part of the day. Value: the name of a <see cref="PartOfDay"/> in camel case, <c>overnight</c>, or
+    /// <c>smallHours</c>.</summary>
     Part,
 
-    /// <summary>The clocks that a time is on. Value: an id of the IANA time zone database, or <c>local</c>.</summary>
+    /// <summary>The clocks that a time is on. Value: an id of the IANA time zone database, <c>local</c>, or
+    /// <c>ambiguous</c> for an abbreviation of several zones, with which a time is not read.</summary>
     Zone,
 
     /// <summary>Makes a habit of the day that follows. No value.</summary>
     Recurring,
 
-    /// <summary>A name that looks like a date. No value.</summary>
+    /// <summary>A name that looks like a date, or words after which a number is none. No value.</summary>
     Name,
+
+    /// <summary>A word after a number. Value: <c>counted</c> where the number counts it and is no year, <c>other</c> for a word that ends like
+    /// a plural and is none, or <c>name</c> where, with a capital, it makes a name of the date: "14 July Bridge".</summary>
+    Noun,
 }

@@ -4,7 +4,7 @@ using ConflictModel.Time.Mentions;
 
 namespace ConflictModel.Time;
 
-public readonly partial record struct DateMention : ISpanParsable<DateMention>, IFormattable
+public readonly partial record struct DateMention : ISpanParsable<DateMention>, ITextForm<DateMention>, IFormattable
 {
     /// <summary>What a text that is one English mention of a date or a time says.</summary>
     /// <param name="text">The mention, as <see cref="TryParse(ReadOnlySpan{char}, out DateMention, out DateMentionError)"/> reads it.</param>
@@ -22,16 +22,8 @@ public readonly partial record struct DateMention : ISpanParsable<DateMention>, 
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    static DateMention IParsable<DateMention>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
     static bool IParsable<DateMention>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateMention result) =>
         TryParse(s, out result, out _);
-
-    static DateMention ISpanParsable<DateMention>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<DateMention>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateMention result) =>
         TryParse(s, out result, out _);

@@ -10,11 +10,14 @@ namespace ConflictModel.Time;
 /// <remarks>
 /// <para>It is what the words say and not the words: "Jan. 20" and "20 January" are one mention. Letter case makes no difference but for
 /// words that are also others: "may", "march", "sun". The order of day and month in "03/04/2024" is never guessed. Two-digit years, times
-/// without "a.m." or "p.m." that may be either, and days without a month are not read.</para>
+/// without "a.m." or "p.m." that may be either, and days without a month are not read. A number after a date that counts something or is a time
+/// is not its year, and years before 1900 are read where a comma stands before them. What governs a date is read with it ("before Tuesday",
+/// "June 27 and 29"), or the date is passed over ("the eve of July 4", "29 February 2021").</para>
 /// <para>Equality is component-wise. There is no order. The default is a mention of nothing. Immutable.</para>
 /// <para>Conventions of this library, for which there is no standard: "early", "mid" and "late" are thirds of a month or year for
-/// <see cref="DateResolution.Chosen"/>, and half of it for what stays possible; "a week after" is up to 3 days off, and likewise half a
-/// month and half a year; "a few" is <see cref="DateResolution.Chosen"/> as 3 to 10 and may be any number from 2.</para>
+/// <see cref="DateResolution.Chosen"/>, and half of it for what stays possible; "early Tuesday" is plausibly up to 09:00 and "late Tuesday"
+/// from 18:00, "the early hours" up to 06:00; "shortly before" is plausibly half an hour; "a week after" is up to 3 days off, and likewise
+/// half a month and half a year; "a few" is <see cref="DateResolution.Chosen"/> as 3 to 10 and may be any number from 2.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -47,24 +50,27 @@ public readonly partial record struct DateMention
     public bool IsPeriod => Kind is DateMentionKind.Month or DateMentionKind.Year or DateMentionKind.Week or DateMentionKind.Recent
         or DateMentionKind.Between or DateMentionKind.Since or DateMentionKind.Until;
 
+    /// <summary>Whether the words say that the day is only near the one that they name: "around July 3". That moves no bound.</summary>
+    public bool IsApproximate => _first.IsAbout;
+
     /// <summary>The year that it gives; of two ends, that of the first; or null.</summary>
     public int? Year => _first.Year == 0 ? null : _first.Year;
 
     /// <summary>The month that it gives, from 1; of two ends, that of the first; null where there is none or the order is not known.</summary>
     public int? Month => _first.Month == 0 || _first.IsSwappable ? null : _first.Month;
 
-    /// <summary>The day of the month that it gives; of two ends, that of the first; null where there is none or the order is not
-    /// known.</summary>
-    public int? Day => _first.Day == 0 || _first.IsSwappable ? null : _first.Day;
+    /// <summary>The day of the month that it gives; of two ends, that of the first; null where there is none or several, or the
+    /// order is not known.</summary>
+    public int? Day => _first.Day == 0 || _first.IsSwappable || _first.IsList ? null : _first.Day;
 
     /// <summary>The day of the week that it gives, also beside a date; of two ends, that of the first; or null.</summary>
     public IsoDayOfWeek? Weekday => _first.Weekday == 0 ? null : (IsoDayOfWeek)_first.Weekday;
 
     /// <summary>The time of day, on the clocks that <see cref="Zone"/> or <see cref="IsLocalTime"/> says.</summary>
-    public UncertainTime Time => _time.Time;
+    public UncertainTime Time => _time.Said;
 
     /// <summary>The same time on the clocks of UTC, where the words give both: "9:30 p.m. local time (6:30 p.m. UTC)".</summary>
-    public UncertainTime UtcTime => _time.Zone == "UTC" ? _time.Time : _time.Utc;
+    public UncertainTime UtcTime => _time.Zone == "UTC" ? _time.Said : _time.SaidUtc;
 
     /// <summary>Whether the words say that the time is local.</summary>
     public bool IsLocalTime => _time.Zone == "local";

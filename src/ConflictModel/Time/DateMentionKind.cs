@@ -53,4 +53,20 @@ public enum DateMentionKind
 
     /// <summary>A time of day alone: "around 12:30 pm local time", "overnight".</summary>
     Time,
+
+    /// <summary>One of several days, months or years that are named together: "Saturday or Sunday", "June 11, 12 and 13", "in July and
+    /// August". Whether one of them is meant or each, the words around them say.</summary>
+    OneOf,
+
+    /// <summary>A day before a date: "before July 2021".</summary>
+    Before,
+
+    /// <summary>A day after a date: "after Tuesday".</summary>
+    After,
+
+    /// <summary>A date or a day after it: "on or after July 5", "starting Tuesday".</summary>
+    NotBefore,
+
+    /// <summary>A date or a day before it: "by Friday", "no later than July 5".</summary>
+    NotAfter,
 }

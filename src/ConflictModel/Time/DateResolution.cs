@@ -36,7 +36,11 @@ public readonly record struct DateResolution
     /// <summary>The whole stretch, where the words are for one; else null.</summary>
     public UncertainInterval? Interval { get; }
 
-    /// <summary>The time of day.</summary>
+    /// <summary>Whether the words say that the day is only near the one that they name, so that EDTF would write it with <c>~</c>. That moves
+    /// no bound.</summary>
+    public bool IsApproximate { get; internal init; }
+
+    /// <summary>The time of day; where the words bound the day, the time on the chosen day.</summary>
     public UncertainTime Time { get; internal init; }
 
     /// <summary>The zone whose clocks the time is on: the one that is named, that of the event for "local time", or null.</summary>

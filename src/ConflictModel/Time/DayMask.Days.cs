@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Numerics;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Numerics;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 

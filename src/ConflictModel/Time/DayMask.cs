@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 

@@ -1,4 +1,5 @@
 using System;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using ConflictModel.Time.Days;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 
@@ -120,6 +122,7 @@ public readonly partial struct UncertainDate
         {
             if (!_any) return _mask is DayMask alone ? Of([default], alone) : default;
             if (_mask is DayMask mask) Add(Of([default], mask));
+            if (Fault != EdtfErrorCode.None) return default;
             return _runs is null ? new(_only) : new(DayRuns.Merge([.. _runs]));
         }
 
@@ -130,9 +133,11 @@ public readonly partial struct UncertainDate
             else Add(Of([default], mask));
         }
 
-        // A few runs are in proportion to their text.
+        // A few runs are in proportion to their text. A year out of range is the fault of one member and is told first, wherever it stands:
+        // it takes the place of too many runs, and after it none are added.
         private void Add(UncertainDate date)
         {
+            if (Fault != EdtfErrorCode.None) return;
             foreach (DayRange run in date.Runs)
             {
                 Add(run.First, run.Last);

@@ -10,6 +10,9 @@ public readonly partial struct UncertainDate
         foreach (DayRange run in Runs) yield return run.First;
     }
 
+    // Whether the days are those of unspecified digits, so that there may be very many runs.
+    internal bool HasMask => _set?.Mask is not null;
+
     internal bool ContainsNumber(int day)
     {
         int run = FirstRunFrom(day);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ConflictModel.Time.Days;
 
 namespace ConflictModel.Time;
 

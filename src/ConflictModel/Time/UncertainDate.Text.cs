@@ -1,10 +1,11 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 
-public readonly partial struct UncertainDate
+public readonly partial struct UncertainDate : ITextForm<UncertainDate>
 {
     private const string UnknownWord = "unknown";
     private const string ImpossibleWord = "impossible";
@@ -64,14 +65,6 @@ public readonly partial struct UncertainDate
         }
         return text.Append(']').ToString();
     }
-
-    static UncertainDate IParsable<UncertainDate>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
-    static UncertainDate ISpanParsable<UncertainDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -1,4 +1,5 @@
 using System;
+using ConflictModel.Time.Days;
 using NodaTime;
 
 namespace ConflictModel.Time;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using ConflictModel.Time.Days;
 using NodaTime;
 
 namespace ConflictModel.Time;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ConflictModel.Time;
 
-public readonly partial struct UncertainInterval
+public readonly partial struct UncertainInterval : ITextForm<UncertainInterval>
 {
     private const string UnknownWord = "unknown";
     private const string ImpossibleWord = "impossible";
@@ -49,14 +49,6 @@ public readonly partial struct UncertainInterval
     /// </returns>
     public override string ToString() =>
         IsUnknown ? UnknownWord : IsImpossible ? ImpossibleWord : $"{Written(Start)}/{Written(End)}";
-
-    static UncertainInterval IParsable<UncertainInterval>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
-    static UncertainInterval ISpanParsable<UncertainInterval>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ConflictModel.Time.Writing;
 
 namespace ConflictModel.Time;
 
-public readonly partial struct UncertainTime
+public readonly partial struct UncertainTime : ITextForm<UncertainTime>
 {
     private const string ImpossibleWord = "impossible";
     private const string PlausibleWord = " plausible ";
@@ -71,14 +72,6 @@ public readonly partial struct UncertainTime
         Shape.Narrowed => Text(_narrowed.Possible) + PlausibleWord + Text(_narrowed.Plausible),
         _ => Words[(int)_part],
     };
-
-    static UncertainTime IParsable<UncertainTime>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s);
-    }
-
-    static UncertainTime ISpanParsable<UncertainTime>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 

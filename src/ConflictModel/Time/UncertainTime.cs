@@ -78,6 +78,18 @@ public readonly partial struct UncertainTime : IEquatable<UncertainTime>, ISpanP
     /// <summary>No time: what was said cannot all be true.</summary>
     public static UncertainTime Impossible { get; } = new(new NarrowedTime(ClockSet.Empty, ClockSet.Empty));
 
+    /// <summary>"The early hours": plausibly from midnight to 06:00. The words exclude no time.</summary>
+    internal static UncertainTime SmallHours { get; } = new(new NarrowedTime(ClockSet.Full, Hours(0, 6)));
+
+    /// <summary>"Shortly before midnight": plausibly the last half hour of the day.</summary>
+    internal static UncertainTime BeforeMidnight { get; } = new(new NarrowedTime(ClockSet.Full, ClockSet.Between(WholeDay - HalfHour, WholeDay)));
+
+    /// <summary>"Early Tuesday": plausibly from midnight to 09:00.</summary>
+    internal static UncertainTime EarlyInTheDay { get; } = new(new NarrowedTime(ClockSet.Full, Hours(0, 9)));
+
+    /// <summary>"Late Tuesday": plausibly from 18:00 to midnight.</summary>
+    internal static UncertainTime LateInTheDay { get; } = new(new NarrowedTime(ClockSet.Full, Hours(18, 24)));
+
     /// <summary>Whether nothing is known.</summary>
     public bool IsUnknown => _shape == Shape.Unknown;
 

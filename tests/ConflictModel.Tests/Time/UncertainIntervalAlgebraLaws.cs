@@ -10,13 +10,8 @@ namespace ConflictModel.Tests.Time;
 public class UncertainIntervalAlgebraLaws
 {
     [Fact]
-    public void Intersect_is_commutative_and_idempotent() => Law.Holds(UncertainIntervals, UncertainIntervals, (a, b) =>
-        a.Intersect(b) == b.Intersect(a) && a.Intersect(a) == a && a.Intersect(UncertainInterval.Unknown) == a
-        && a.Intersect(UncertainInterval.Impossible).IsImpossible);
-
-    [Fact]
-    public void Intersect_is_associative() => Law.Holds(UncertainIntervals, UncertainIntervals, UncertainIntervals, (a, b, c) =>
-        a.Intersect(b).Intersect(c) == a.Intersect(b.Intersect(c)));
+    public void Intersect_is_a_semilattice() =>
+        Semilattice.Holds(UncertainIntervals, (a, b) => a.Intersect(b), UncertainInterval.Unknown, UncertainInterval.Impossible);
 
     [Fact]
     public void Hull_is_commutative_with_impossible_as_identity() => Law.Holds(UncertainIntervals, UncertainIntervals, (a, b) =>

@@ -1,20 +1,13 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
-using ConflictModel.Quantities.Phrases;
 
 namespace ConflictModel.Time.Mentions;
 
 /// <summary>The value of an entry, read.</summary>
 internal sealed record DateLexiconMeaning
 {
-    public const int MaxWords = 8;
-    public const int MaxLength = 64;
     public const int MaxNumber = 999;
-
-    private static readonly string[] RoleNames =
-        [.. Array.ConvertAll(Enum.GetNames<DateLexiconRole>(), name => char.ToLowerInvariant(name[0]) + name[1..])];
 
     private static readonly string[] Nothing = [""];
     private static readonly string[] Halves = ["am", "pm"];
@@ -41,40 +34,9 @@ internal sealed record DateLexiconMeaning
     /// <summary>A zone.</summary>
     public string? Zone { get; private init; }
 
-    public static string AllRoles => string.Join(", ", RoleNames);
-
-    public static string NameOf(DateLexiconRole role) => RoleNames[(int)role];
-
-    public static bool TryFindRole(ReadOnlySpan<char> name, out DateLexiconRole role)
-    {
-        for (int i = 0; i < RoleNames.Length; i++)
-        {
-            if (!name.SequenceEqual(RoleNames[i])) continue;
-            role = (DateLexiconRole)i;
-            return true;
-        }
-
-        role = default;
-        return false;
-    }
-
-    /// <summary>Words as the scanner sees them.</summary>
-    public static string Plain(string words)
-    {
-        var plain = new StringBuilder(words.Length);
-        foreach (char c in words)
-        {
-            char folded = char.IsControl(c) ? ' ' : Typography.Fold(c);
-            if (Typography.IsIgnorable(c) || (folded == ' ' && (plain.Length == 0 || plain[^1] == ' '))) continue;
-            plain.Append(folded);
-        }
-
-        return plain.ToString().TrimEnd(' ');
-    }
-
     public static bool AreWords(string plain)
     {
-        if (plain.Length is 0 or > MaxLength || plain.AsSpan().Count(' ') >= MaxWords) return false;
+        if (!LexiconWords.AreFew(plain)) return false;
         for (int i = 0; i < plain.Length; i++)
         {
             if (plain[i] is not (' ' or '.' or '-') && Typography.WordUnits(plain, i) != 1) return false;
@@ -95,7 +57,8 @@ internal sealed record DateLexiconMeaning
             DateLexiconRole.Number => ReadNumber(value),
             DateLexiconRole.Unit => ReadUnit(value),
             DateLexiconRole.Clock => ReadClock(value),
-            DateLexiconRole.Zone => value is "local" || ZoneId.Exists(value) ? new() { Zone = value } : null,
+            DateLexiconRole.Ordinal => value.Length == 0 ? new() : Whole(value, 1, 31) is int day ? new() { Number = day } : null,
+            DateLexiconRole.Zone => value is "local" or "ambiguous" || ZoneId.Exists(value) ? new() { Zone = value } : null,
             _ when !Enum.IsDefined(role) || (value.Length == 0 && ValuesOf(role).Length > 1) => null,
             _ => Array.IndexOf(ValuesOf(role), value) is var i and >= 0 ? new() { Number = i } : null,
         };
@@ -106,18 +69,24 @@ internal sealed record DateLexiconMeaning
     // In the order of the enumerations that they stand for, where there are any.
     private static string[] ValuesOf(DateLexiconRole role) => role switch
     {
-        DateLexiconRole.Lead => ["day", "period", "time", "article", "any"],
+        DateLexiconRole.Lead => ["day", "period", "time", "article", "any", "over"],
         DateLexiconRole.Deixis => ["", "this", "last", "next", "past", "coming"],
-        DateLexiconRole.Hedge => ["about", "bound"],
+        DateLexiconRole.Hedge => ["about", "bound", "before", "after", "nearly", "so"],
         DateLexiconRole.Phase => ["earlier", "later"],
-        DateLexiconRole.Position => ["", "early", "mid", "late"],
+        DateLexiconRole.Position =>
+        [
+            "", "early", "mid", "late", "firstHalf", "secondHalf", "earlyToMid", "midToLate", "firstQuarter", "secondQuarter", "thirdQuarter",
+            "fourthQuarter", "firstWeek", "secondWeek", "thirdWeek", "lastWeek", "other",
+        ],
         DateLexiconRole.Unit => ["", "hour", "day", "weekend", "week", "fortnight", "month", "year"],
         DateLexiconRole.Direction => ["before", "after", "ago"],
         DateLexiconRole.Neighbour => ["before", "after", "same"],
-        DateLexiconRole.Bound => ["since", "until"],
-        DateLexiconRole.From or DateLexiconRole.Join => ["and", "to"],
+        DateLexiconRole.Bound => ["since", "until", "before", "after", "notBefore", "notAfter", "by"],
+        DateLexiconRole.From => ["and", "to"],
+        DateLexiconRole.Join => ["and", "to", "or"],
+        DateLexiconRole.Noun => ["counted", "other", "name"],
         DateLexiconRole.Meridiem => Halves,
-        DateLexiconRole.Part => ["", "night", "dawn", "morning", "midday", "afternoon", "evening", "overnight"],
+        DateLexiconRole.Part => ["", "night", "dawn", "morning", "midday", "afternoon", "evening", "overnight", "smallHours"],
         _ => Nothing,
     };
 
@@ -128,9 +97,10 @@ internal sealed record DateLexiconMeaning
         DateLexiconRole.Relative => $"The value of a relative day is a number of days such as -1, and may end in ' night'; it is not '{value}'.",
         DateLexiconRole.Number => $"The value of a number is 1 to {MaxNumber}, or two such as 3-10; it is not '{value}'.",
         DateLexiconRole.Clock => $"The value of a clock time is hh:mm or 24h, not '{value}'.",
-        DateLexiconRole.Zone => $"The value of a zone is 'local' or an id of the IANA time zone database, not '{value}'.",
-        _ when !Enum.IsDefined(role) => $"{(int)role} is not a role: use one of {AllRoles}.",
-        _ when ValuesOf(role) is [""] => $"The role {NameOf(role)} has no value: leave '{value}' out.",
+        DateLexiconRole.Ordinal => $"The value of an ordinal is 1 to 31 for a word, and nothing for an ending; it is not '{value}'.",
+        DateLexiconRole.Zone => $"The value of a zone is 'local', 'ambiguous' or an id of the IANA time zone database, not '{value}'.",
+        _ when !Enum.IsDefined(role) => $"{(int)role} is not a role: use one of {EnumNames<DateLexiconRole>.List}.",
+        _ when ValuesOf(role) is [""] => $"The role {EnumNames<DateLexiconRole>.Of(role)} has no value: leave '{value}' out.",
         _ => $"The value is one of {string.Join(", ", Array.FindAll(ValuesOf(role), known => known.Length > 0))}, not '{value}'.",
     };
 

@@ -40,17 +40,50 @@ internal readonly record struct DaySpan(LocalDate First, LocalDate Last)
 
     public DaySpan From(LocalDate first) => this with { First = LocalDate.Min(Last, LocalDate.Max(First, first)) };
 
-    /// <summary>The part of a month or year that "early", "mid" and "late" leave possible.</summary>
-    public DaySpan Roughly(DayPosition position) => Part(position, (0, 3), (1, 5), (3, 6));
-
-    /// <summary>The part of a month or year that a reader takes "early", "mid" and "late" to mean.</summary>
-    public DaySpan Closely(DayPosition position) => Part(position, (0, 2), (2, 4), (4, 6));
-
-    // In sixths: of a year two months each, of a month five days each, the last with the days that remain.
-    private DaySpan Part(DayPosition position, (int From, int To) early, (int From, int To) mid, (int From, int To) late)
+    /// <summary>The part of a month or year that words such as "early" leave possible.</summary>
+    public DaySpan Roughly(DayPosition position) => position switch
     {
-        if (position == DayPosition.None) return this;
-        (int from, int to) = position == DayPosition.Early ? early : position == DayPosition.Mid ? mid : late;
+        DayPosition.Early => Sixths(0, 3),
+        DayPosition.Mid => Sixths(1, 5),
+        DayPosition.Late => Sixths(3, 6),
+        DayPosition.FirstHalf => Sixths(0, 4),
+        DayPosition.SecondHalf => Sixths(2, 6),
+        DayPosition.EarlyToMid => Sixths(0, 5),
+        DayPosition.MidToLate => Sixths(1, 6),
+        DayPosition.FirstWeek => Days(1, 13),
+        DayPosition.SecondWeek => Days(2, 20),
+        DayPosition.ThirdWeek => Days(9, 27),
+        DayPosition.LastWeek => FromEnd(13),
+        _ => Closely(position),
+    };
+
+    /// <summary>The part of a month or year that a reader takes such words to mean.</summary>
+    public DaySpan Closely(DayPosition position) => position switch
+    {
+        DayPosition.Early => Sixths(0, 2),
+        DayPosition.Mid => Sixths(2, 4),
+        DayPosition.Late => Sixths(4, 6),
+        DayPosition.FirstHalf => Sixths(0, 3),
+        DayPosition.SecondHalf => Sixths(3, 6),
+        DayPosition.EarlyToMid => Sixths(0, 4),
+        DayPosition.MidToLate => Sixths(2, 6),
+        >= DayPosition.FirstQuarter and <= DayPosition.FourthQuarter => Quarter(position - DayPosition.FirstQuarter),
+        DayPosition.FirstWeek => Days(1, 7),
+        DayPosition.SecondWeek => Days(8, 14),
+        DayPosition.ThirdWeek => Days(15, 21),
+        DayPosition.LastWeek => FromEnd(7),
+        _ => this,
+    };
+
+    private DaySpan Quarter(int quarter) => new(First.PlusMonths(3 * quarter), First.PlusMonths(3 * (quarter + 1)).PlusDays(-1));
+
+    private DaySpan Days(int from, int to) => new(First.PlusDays(from - 1), First.PlusDays(to - 1));
+
+    private DaySpan FromEnd(int days) => new(Last.PlusDays(1 - days), Last);
+
+    // Of a year two months each, of a month five days each, the last with the days that remain.
+    private DaySpan Sixths(int from, int to)
+    {
         LocalDate first = First;
         bool isYear = First.Year != Last.Year || First.Month != Last.Month;
         LocalDate At(int sixth) => isYear ? first.PlusMonths(2 * sixth) : first.PlusDays(5 * sixth);

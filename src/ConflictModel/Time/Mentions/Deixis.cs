@@ -24,4 +24,9 @@ internal enum Deixis : byte
     OfLastWeek,
     OfThisWeek,
     OfNextWeek,
+
+    /// <summary>Of a month or date: that of last year, of this year, of next year.</summary>
+    OfLastYear,
+    OfThisYear,
+    OfNextYear,
 }

@@ -6,6 +6,9 @@ internal struct MentionDraft
     public int Start;
     public int End;
     public DateMentionKind Kind;
+
+    /// <summary>Whether it is no mention without the article before it: "the 1990s".</summary>
+    public bool NeedsArticle;
     public MentionedDay First;
     public MentionedDay Last;
     public MentionedDistance Distance;

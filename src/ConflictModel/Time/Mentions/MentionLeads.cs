@@ -22,4 +22,7 @@ internal enum MentionLeads : byte
 
     /// <summary>"of", or anything that makes a date of what follows.</summary>
     Any = 16,
+
+    /// <summary>"over": a stretch, and no year.</summary>
+    Over = 32,
 }

@@ -1,5 +1,4 @@
 using System;
-using ConflictModel.Quantities.Phrases;
 
 namespace ConflictModel.Time.Mentions;
 
@@ -55,7 +54,10 @@ internal ref partial struct MentionLexer
                 && (groups == 2 || (lengths[2] == 2 && values[2] <= 59)) => DigitForm.Clock,
             (2, '.') when lengths[0] <= 2 && lengths[1] == 2 && values[0] <= 23 && values[1] <= 59 => DigitForm.PointClock,
             (2, Typography.Hyphen) when lengths[0] <= 2 && lengths[1] <= 2 => DigitForm.Pair,
+            (2, '/') when lengths[0] <= 2 && lengths[1] <= 2 => DigitForm.Slash,
+            (2, Typography.Hyphen) when lengths[0] == 4 && lengths[1] == 4 => DigitForm.Years,
             (3, Typography.Hyphen) when areEqual && lengths[0] == 4 && lengths[1] == 2 && lengths[2] == 2 => DigitForm.Iso,
+            (3, '/') when areEqual && lengths[0] == 4 && lengths[1] == 2 && lengths[2] == 2 => DigitForm.Iso,
             (3, '/') when areEqual && lengths[0] <= 2 && lengths[1] <= 2 && lengths[2] == 4 => DigitForm.Numeric,
             (3, '.') when areEqual && lengths[0] == 2 && lengths[1] == 2 && lengths[2] == 4 => DigitForm.Numeric,
             _ => DigitForm.Other,

@@ -1,12 +1,11 @@
 using System;
-using ConflictModel.Quantities.Phrases;
 
 namespace ConflictModel.Time.Mentions;
 
 /// <summary>Cuts a text into words, numbers and symbols, one at a time and from any position; it remembers the last few.</summary>
 internal ref partial struct MentionLexer(ReadOnlySpan<char> text, DateLexiconIndex lexicon)
 {
-    private const int LongestWord = DateLexiconMeaning.MaxLength;
+    private const int LongestWord = LexiconWords.MaxLength;
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly DateLexiconIndex _lexicon = lexicon;
@@ -52,12 +51,12 @@ internal ref partial struct MentionLexer(ReadOnlySpan<char> text, DateLexiconInd
     // Letters and digits, and the points of "p.m.". An apostrophe ends a word: "Wednesday's" is a mention of Wednesday.
     private readonly void ReadWord(ref MentionToken token)
     {
-        uint hash = DateLexiconIndex.HashStart;
+        uint hash = WordIndex.HashStart;
         int i = token.Start, letters = 0;
         bool isPointed = false;
         for (; i < _text.Length && char.IsAsciiLetter(_text[i]); i++, letters++)
         {
-            if (letters < LongestWord) hash = DateLexiconIndex.Hash(hash, (char)(_text[i] | 0x20));
+            if (letters < LongestWord) hash = WordIndex.Hash(hash, (char)(_text[i] | 0x20));
         }
 
         while (i < _text.Length)
@@ -83,7 +82,7 @@ internal ref partial struct MentionLexer(ReadOnlySpan<char> text, DateLexiconInd
                 break;
             }
 
-            if (i - token.Start < LongestWord) hash = DateLexiconIndex.Hash(hash, Typography.Fold(c));
+            if (i - token.Start < LongestWord) hash = WordIndex.Hash(hash, Typography.Fold(c));
             i += units;
         }
 

@@ -12,6 +12,12 @@ internal sealed partial class MentionReading
     {
         if (said.Year > 0) return Fixed(said);
         if (today is not LocalDate from) return null;
+        if (said.Deixis >= Deixis.OfLastYear)
+        {
+            MentionedDay dated = said with { Year = (short)(from.Year + (int)said.Deixis - (int)Deixis.OfThisYear) };
+            return dated.Kind == DateMentionKind.Day && dated.Day > Time.Day.InMonth(dated.Year, dated.Month) ? [] : Fixed(dated);
+        }
+
         return said.Kind switch
         {
             DateMentionKind.Weekday => Weekdays(said, from, tense),
@@ -77,8 +83,25 @@ internal sealed partial class MentionReading
         LocalDate latest = tense == Tense.Past ? Latest(today) : today;
         LocalDate before = Nearest(said, latest, -1), after = Nearest(said, today, 1);
         var days = new SortedSet<LocalDate>();
-        if (tense != Tense.Future || before == today) days.Add(before);
-        if (tense != Tense.Past && before != today) days.Add(after);
+        switch (said.Deixis)
+        {
+            case Deixis.Last or Deixis.Past:
+                days.Add(Nearest(said, today.PlusDays(-1), -1));
+                break;
+            case Deixis.Next or Deixis.Coming:
+                days.Add(Nearest(said, today.PlusDays(1), 1));
+                if (said.Deixis == Deixis.Next && days.Min.Year == today.Year) days.Add(Nearest(said, new(today.Year + 1, 1, 1), 1));
+                break;
+            case Deixis.This:
+                if (before.Year == today.Year) days.Add(before);
+                if (after.Year == today.Year) days.Add(after);
+                break;
+            default:
+                if (tense != Tense.Future || before == today) days.Add(before);
+                if (tense != Tense.Past && before != today) days.Add(after);
+                break;
+        }
+
         int weekday = said.Weekday;
         if (weekday == 0) return Each(days);
 
@@ -105,6 +128,8 @@ internal sealed partial class MentionReading
     {
         int month = said.Month;
         bool isNow = today.Month == month;
+        if (isNow && said.Deixis == Deixis.EarlierThis) return Apart([Month(today)], today, Tense.Past);
+        if (isNow && said.Deixis == Deixis.LaterThis) return Apart([Month(today)], today, Tense.Future);
         int before = today.Month > month ? today.Year : today.Year - 1, after = today.Month < month ? today.Year : today.Year + 1;
         var years = new SortedSet<int>();
         switch (said.Deixis)
@@ -134,7 +159,13 @@ internal sealed partial class MentionReading
         }
 
         var spans = new List<DaySpan>(years.Count);
-        foreach (int year in years) spans.Add(Tensed(DaySpan.OfMonth(year, month), said.Position, today, tense));
+        bool isTensed = said.Deixis is not (Deixis.Next or Deixis.Coming or Deixis.Last or Deixis.Past);
+        foreach (int year in years)
+        {
+            var whole = DaySpan.OfMonth(year, month);
+            spans.Add(isTensed ? Tensed(whole, said.Position, today, tense) : whole);
+        }
+
         return [.. spans];
     }
 

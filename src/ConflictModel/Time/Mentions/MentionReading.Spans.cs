@@ -16,6 +16,7 @@ internal sealed partial class MentionReading
         var starts = new List<DaySpan>();
         var ends = new List<DaySpan>();
         var whole = new List<DaySpan>();
+        var close = new List<DaySpan>();
         foreach (DaySpan leader in leaders)
         {
             LocalDate? from = !IsCyclic(led) ? _today : firstLeads ? leader.First : leader.Last;
@@ -23,25 +24,33 @@ internal sealed partial class MentionReading
             foreach (DaySpan other in all)
             {
                 (DaySpan start, DaySpan end) = firstLeads ? (leader, other) : (other, leader);
+                DaySpan usual = new(start.Closely(PartOf(first)).First, end.Closely(PartOf(last)).Last);
                 (start, end) = (start.Roughly(PartOf(first)), end.Roughly(PartOf(last)));
                 bool isSame = IsCyclic(led) && leader == other;
                 if (start.First > end.Last || isSame) continue;
                 starts.Add(start);
                 ends.Add(end);
                 whole.Add(new(start.First, end.Last));
+                close.Add(usual.First <= usual.Last ? usual : whole[^1]);
             }
         }
 
         if (whole.Count == 0) return new(UncertainDate.Impossible, UncertainDate.Impossible, null, DateBasis.Stated);
-        DaySpan[] wholes = [.. whole];
-        if (_mention.Clock.IsOvernight) wholes = Overnight(wholes, isAfter: false);
-        bool isCounted = IsCounted(first) || IsCounted(last);
+        DaySpan[] wholes = _mention.Clock.IsOvernight ? whole.ConvertAll(Night).ToArray() : [.. whole];
+        bool isCounted = IsCounted(first) || IsCounted(last), isTensed = IsCyclic(leading) && IsCyclic(led);
         UncertainDate days = DaySpan.Union(isCounted ? AtThePlace(wholes) : wholes);
+        UncertainDate chosen = (isCounted ? days : DaySpan.Union([.. close])).Intersect(days);
+        if (isTensed && _anchor.Tense == Tense.Past) (days, chosen) = (Cut(days), Cut(chosen));
+        chosen = chosen.Intersect(days);
+        if (chosen.IsImpossible) chosen = days;
         DaySpan[] startDays = [.. starts], endDays = [.. ends];
         UncertainInterval interval = UncertainInterval.Between(
             DaySpan.Union(isCounted ? AtThePlace(startDays) : startDays), DaySpan.Union(isCounted ? AtThePlace(endDays) : endDays));
         bool isStated = first.Year > 0 || last.Year > 0;
-        return new(days, days, interval, isStated ? DateBasis.Stated : DateBasis.ResolvedFromPublication);
+        return new(days, chosen, interval, isStated ? DateBasis.Stated : DateBasis.ResolvedFromPublication);
+
+        // The night between two days is in both, and in no third.
+        DaySpan Night(DaySpan span) => span.First.PlusDays(1) == span.Last ? span : Overnight([span], isAfter: false)[0];
     }
 
     private static DayReading UnanchoredBetween(in MentionedDay first, in MentionedDay last)

@@ -27,9 +27,25 @@ internal sealed partial class MentionReading
         MentionedTime clock = mention.Clock;
         return new(days.Candidates, days.Chosen, days.Interval, days.Basis)
         {
-            Time = clock.Time,
+            Time = TimeOf(mention),
+            IsApproximate = mention.IsApproximate,
             Zone = mention.IsLocalTime ? anchor.EventZone : clock.Zone,
             OffsetAgrees = OffsetAgrees(mention, anchor, days.Chosen),
+        };
+    }
+
+    // Of what is only bounded no part of the day is said; "early Tuesday" is plausibly a part of it.
+    private static UncertainTime TimeOf(in DateMention mention)
+    {
+        MentionedTime clock = mention.Clock;
+        bool isBound = mention.Kind is DateMentionKind.Before or DateMentionKind.After or DateMentionKind.NotBefore or DateMentionKind.NotAfter;
+        if (isBound && clock.Time.Best is null) return UncertainTime.Unknown;
+        if (!clock.IsNone || mention.Kind is not (DateMentionKind.Weekday or DateMentionKind.RelativeDay)) return clock.Said;
+        return mention.First.Position switch
+        {
+            DayPosition.Early => UncertainTime.EarlyInTheDay,
+            DayPosition.Late => UncertainTime.LateInTheDay,
+            _ => UncertainTime.Unknown,
         };
     }
 
@@ -58,7 +74,7 @@ internal sealed partial class MentionReading
         bool some = false, all = true;
         foreach (LocalDate day in days.Candidates())
         {
-            bool agrees = zone.AtLeniently(day + mention.Time.Best!.Value).Offset == offset;
+            bool agrees = zone.AtLeniently(day + mention.Clock.Time.Best!.Value).Offset == offset;
             some |= agrees;
             all &= agrees;
         }
@@ -76,6 +92,8 @@ internal sealed partial class MentionReading
         DateMentionKind.Recent => OfRecent(),
         DateMentionKind.Ago => OfAgo(),
         DateMentionKind.Relation => OfRelation(),
+        DateMentionKind.OneOf => OfOneOf(),
+        DateMentionKind.Before or DateMentionKind.After or DateMentionKind.NotBefore or DateMentionKind.NotAfter => OfBound(),
         _ => OfDay(),
     };
 
@@ -87,7 +105,11 @@ internal sealed partial class MentionReading
         if (spans is null) return Unanchored(said);
         if (IsCounted(said) && (_mention.Clock.IsOvernight || said.IsNight)) spans = Overnight(spans, said.IsNight);
         else if (_mention.Clock.IsOvernight) spans = Overnight(spans, isAfter: false);
-        if (IsCounted(said)) spans = AtThePlace(spans);
+        spans = Array.ConvertAll(spans, AtMidnight);
+
+        // A time on the writer's own clocks is of the writer's day.
+        bool isOnOwnClocks = _mention.Clock.Zone is string zone && zone == _anchor.PublishedZone;
+        if (IsCounted(said) && !isOnOwnClocks) spans = AtThePlace(spans);
         return Of(spans, said, BasisOf(said));
     }
 
@@ -114,19 +136,12 @@ internal sealed partial class MentionReading
     }
 
     // The days that the tense leaves; all of them where it leaves none.
-    private UncertainDate Left(DaySpan[] spans, bool isTensed)
-    {
-        UncertainDate days = DaySpan.Union(spans);
-        if (!isTensed || _today is not LocalDate today || _anchor.Tense == Tense.Unstated) return days;
-        UncertainDate left = days.Intersect(
-            _anchor.Tense == Tense.Past ? UncertainDate.NotAfter(Latest(today)) : UncertainDate.NotBefore(today));
-        return left.IsImpossible ? days : left;
-    }
+    private UncertainDate Left(DaySpan[] spans, bool isTensed) => isTensed ? Cut(DaySpan.Union(spans)) : DaySpan.Union(spans);
 
     // Without a day of writing: what the words fix by themselves, written as EDTF writes a day of any year.
     private static DayReading Unanchored(in MentionedDay said)
     {
-        if (said.Kind is not (DateMentionKind.Day or DateMentionKind.Month) || said.Month == 0 || said.IsSwappable) return default;
+        if (said.Kind is not (DateMentionKind.Day or DateMentionKind.Month) || said.Month == 0 || said.IsSwappable || said.IsList) return default;
         Span<char> text = stackalloc char[10];
         bool isDay = said.Kind == DateMentionKind.Day;
         bool isWritten = isDay

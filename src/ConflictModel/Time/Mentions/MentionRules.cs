@@ -11,13 +11,31 @@ internal static class MentionRules
     public static bool Allows(in DateMention mention, LocalDate day) => mention.Kind switch
     {
         DateMentionKind.Weekday or DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Year =>
-            mention.Clock.IsOvernight || Allows(mention.First, day),
+            mention.Clock.IsOvernight || Allows(mention.First, day) || (mention.Clock.IsMidnight && Allows(mention.First, day.PlusDays(-1))),
+        DateMentionKind.OneOf => Allows(mention.First, day) || (!mention.First.IsList && Allows(mention.Last, day)),
+        DateMentionKind.Before or DateMentionKind.After or DateMentionKind.NotBefore or DateMentionKind.NotAfter => AllowsBeyond(mention, day),
         DateMentionKind.Since when mention.First is { Kind: DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Year, Year: > 0 } =>
             day >= Fixed(mention.First).Roughly(mention.First.Position).First,
         DateMentionKind.Until when mention.First is { Kind: DateMentionKind.Day or DateMentionKind.Month or DateMentionKind.Year, Year: > 0 } =>
             day <= Fixed(mention.First).Roughly(mention.First.Position).Last,
         _ => true,
     };
+
+    // On the right side of a date that is given with its year.
+    private static bool AllowsBeyond(in DateMention mention, LocalDate day)
+    {
+        MentionedDay said = mention.First;
+        if (said.Year == 0 || said.IsSwappable) return true;
+        DaySpan span = Fixed(said).Roughly(said.Position);
+        bool isStrict = mention.Clock.IsNone && said.Position == DayPosition.None;
+        return mention.Kind switch
+        {
+            DateMentionKind.Before when isStrict => day < span.First,
+            DateMentionKind.After when isStrict => day > span.Last,
+            DateMentionKind.Before or DateMentionKind.NotAfter => day <= span.Last,
+            _ => day >= span.First,
+        };
+    }
 
     public static UncertainDate Narrow(in DateMention mention, UncertainDate other)
     {
@@ -35,7 +53,7 @@ internal static class MentionRules
     {
         if (said.Weekday > 0 && (int)day.DayOfWeek != said.Weekday) return false;
         if (said.Year > 0 && day.Year != said.Year) return false;
-        bool isMonth = said.Month == 0 || day.Month == said.Month, isDay = said.Day == 0 || day.Day == said.Day;
+        bool isMonth = said.Month == 0 || day.Month == said.Month, isDay = said.Day == 0 || day.Day == said.Day || (said.More >> day.Day & 1) != 0;
         if (!(isMonth && isDay) && !(said.IsSwappable && day.Month == said.Day && day.Day == said.Month)) return false;
         if (said.Position == DayPosition.None || said.Kind is not (DateMentionKind.Month or DateMentionKind.Year) || said.Unit != SpanUnit.None)
             return true;

@@ -1,12 +1,7 @@
-using ConflictModel.Quantities.Phrases;
-
 namespace ConflictModel.Time.Mentions;
 
 internal ref partial struct MentionScanner
 {
-    private const int FirstYear = 1900; // of a year that stands alone or after a month
-    private const int LastYear = 2099;
-
     // One day, month or other unit. Of two days that a hyphen joins, "March 3-5", the last is apart.
     private bool TryDay(in MentionToken first, MentionLeads leads, out MentionedDay day, out byte last, out int end)
     {
@@ -17,9 +12,20 @@ internal ref partial struct MentionScanner
         MentionToken token = SkipSymbol(_lexer.At(end), Typography.Hyphen);
         MentionLeads more = MentionLeads.Any;
         token = SkipLeads(token, ref more);
-        if (!TryPlainDay(token, more, out day, out last, out end) || last > 0) return false;
+        bool isOfThis = Has(more, MentionLeads.Article) && TryUnit(token, Deixis.This, out day, out end) && day.Unit is SpanUnit.Month or SpanUnit.Year;
+        if (!isOfThis && !TryPlainDay(token, more, out day, out last, out end)) return false;
         day = day with { Position = (DayPosition)position.Number };
-        return day.Kind is not DateMentionKind.Day and not DateMentionKind.RelativeDay || day.IsToday;
+
+        // "the eve of July 4", "the first week of 2024": what is not understood is not read without it either.
+        bool isRead = last == 0 && !day.IsList && day.Position switch
+        {
+            DayPosition.Other => false,
+            >= DayPosition.FirstWeek => day.Kind == DateMentionKind.Month,
+            >= DayPosition.FirstQuarter => day.Kind == DateMentionKind.Year,
+            >= DayPosition.FirstHalf => day.Kind is DateMentionKind.Month or DateMentionKind.Year,
+            _ => true,
+        };
+        return isRead ? day.Kind != DateMentionKind.Day : Refuse(end);
     }
 
     // "earlier this week", "later in the month", "earlier on Monday".
@@ -30,8 +36,25 @@ internal ref partial struct MentionScanner
         Deixis part = phase == 0 ? Deixis.EarlierThis : Deixis.LaterThis;
         bool isThis = Is(token, DateLexiconRole.Deixis, out DateLexiconMeaning? deixis, out end) && deixis.Number == (int)Deixis.This;
         bool isOfUnit = isThis || (Has(leads, MentionLeads.Period) && Has(leads, MentionLeads.Article));
-        if (isOfUnit && TryUnit(isThis ? _lexer.At(end) : token, part, out day, out end)) return true;
-        return TryPlainDay(token, leads, out day, out byte last, out end) && last == 0
+        MentionToken unit = isThis ? _lexer.At(end) : token;
+        if (isOfUnit && TryUnit(unit, part, out day, out end)) return true;
+
+        // "earlier in July", "earlier last week".
+        if ((isThis || Has(leads, MentionLeads.Period)) && Is(unit, DateLexiconRole.Month, out DateLexiconMeaning? month, out _)
+            && TryMonth(unit, month, MentionLeads.Any, out day, out byte days, out end))
+        {
+            bool isMonth = day is { Kind: DateMentionKind.Month, Year: 0, Deixis: Deixis.None } && days == 0;
+            day = day with { Deixis = part };
+            return isMonth || Refuse(end);
+        }
+
+        if (deixis is not null && !isThis && TryPlainDay(token, leads, out day, out _, out end) && day.Unit != SpanUnit.None)
+        {
+            day = day with { Position = phase == 0 ? DayPosition.Early : DayPosition.Late };
+            return true;
+        }
+
+        return TryPlainDay(token, leads | MentionLeads.Day, out day, out byte last, out end) && last == 0 && !day.IsList
             && day.Kind is DateMentionKind.Weekday or DateMentionKind.RelativeDay or DateMentionKind.Day;
     }
 
@@ -49,9 +72,10 @@ internal ref partial struct MentionScanner
         if (Is(first, DateLexiconRole.Deixis, out DateLexiconMeaning? deixis, out end))
             return TryDeixis(_lexer.At(end), (Deixis)deixis.Number, leads, out day, out end);
         if (Is(first, DateLexiconRole.Weekday, out DateLexiconMeaning? weekday, out end))
-            return TryWeekday(first, weekday, out day, out last, out end);
+            return TryWeekday(first, weekday, leads, out day, out last, out end);
         if (Is(first, DateLexiconRole.Month, out DateLexiconMeaning? month, out end))
             return TryMonth(first, month, leads, out day, out last, out end);
+        if (Is(first, DateLexiconRole.Ordinal, out DateLexiconMeaning? ordinal, out end)) return TryOrdinal(ordinal.Number, end, out day, out end);
         bool isOver = Has(leads, MentionLeads.Article) && leads != MentionLeads.Article;
         return isOver && TryUnit(first, Deixis.None, out day, out end) && day.Unit == SpanUnit.Weekend;
     }
@@ -64,15 +88,15 @@ internal ref partial struct MentionScanner
         if (Is(token, DateLexiconRole.Weekday, out DateLexiconMeaning? weekday, out end) && IsWritten(token, weekday))
         {
             day = new() { Kind = DateMentionKind.Weekday, Weekday = (byte)weekday.Number, Deixis = deixis };
-            return true;
+            return !IsOfMonth(end, out int month) || Refuse(month);
         }
 
-        if (Is(token, DateLexiconRole.Month, out DateLexiconMeaning? month, out end) && IsWritten(token, month))
+        if (Is(token, DateLexiconRole.Month, out DateLexiconMeaning? named, out end) && IsWritten(token, named))
         {
-            if (TryMonth(token, month, MentionLeads.Any, out day, out byte last, out int dayEnd) && last == 0 && day.Kind == DateMentionKind.Day)
-                end = dayEnd;
-            else
-                day = new() { Kind = DateMentionKind.Month, Month = (byte)month.Number, Deixis = deixis };
+            bool isDate = TryMonth(token, named, MentionLeads.Any, out day, out byte last, out int dayEnd) && day.Kind == DateMentionKind.Day;
+            if (isDate && (last > 0 || day.IsList || day.Deixis != Deixis.None)) return Refuse(dayEnd);
+            if (isDate) (day, end) = (day.Year > 0 ? day : day with { Deixis = deixis }, dayEnd);
+            else day = new() { Kind = DateMentionKind.Month, Month = (byte)named.Number, Deixis = deixis };
             return true;
         }
 
@@ -104,22 +128,27 @@ internal ref partial struct MentionScanner
     }
 
     // "Tuesday", "Tuesday, January 23, 2024", "Tuesday of last week".
-    private bool TryWeekday(in MentionToken first, DateLexiconMeaning weekday, out MentionedDay day, out byte last, out int end)
+    private bool TryWeekday(in MentionToken first, DateLexiconMeaning weekday, MentionLeads leads, out MentionedDay day, out byte last, out int end)
     {
         (day, last, end) = (default, 0, first.End);
         if (!IsWritten(first, weekday)) return false;
         day = new() { Kind = DateMentionKind.Weekday, Weekday = (byte)weekday.Number };
         MentionToken next = SkipPoint(_lexer.At(end), first);
         if (weekday.IsCapital && next.Start > _lexer.At(end).Start && next is { Kind: not TokenKind.End, IsCapital: false }) end = _lexer.At(end).End;
-        next = SkipSymbol(next, ',');
-        if (TryDate(next, out MentionedDay date, out byte dateLast, out int dateEnd) && dateLast == 0)
+        next = SkipArticle(SkipSymbol(next, ','));
+        if (TryDate(next, out MentionedDay date, out byte dateLast, out int dateEnd) && dateLast == 0 && !date.IsList)
         {
             (day, end) = (date with { Weekday = day.Weekday }, dateEnd);
             return true;
         }
 
-        MentionLeads leads = MentionLeads.None;
-        next = SkipLeads(_lexer.At(end), ref leads);
+        // "Monday, the 5th".
+        if (_refused > end) return false;
+        if (next.Kind == TokenKind.Number && Is(_lexer.At(next.End), DateLexiconRole.Ordinal, out _, out int ordinal)) return Refuse(ordinal);
+        if (IsOfMonth(end, out int month)) return Refuse(month);
+        if (weekday.IsCapital && !IsShortDay(first, next, leads)) return false;
+        MentionLeads ofWeek = MentionLeads.None;
+        next = SkipLeads(_lexer.At(end), ref ofWeek);
         if (Is(next, DateLexiconRole.Deixis, out DateLexiconMeaning? deixis, out int deixisEnd)
             && TryUnit(_lexer.At(deixisEnd), (Deixis)deixis.Number, out MentionedDay week, out int weekEnd) && week.Unit == SpanUnit.Week
             && week.Deixis is Deixis.This or Deixis.Last or Deixis.Next)
@@ -129,6 +158,38 @@ internal ref partial struct MentionScanner
         }
 
         return true;
+    }
+
+    // "Sat" is a day where "on" stands before it, or a point, a time or a date after it.
+    private bool IsShortDay(in MentionToken first, in MentionToken next, MentionLeads leads) =>
+        (leads & (MentionLeads.Day | MentionLeads.Any)) != MentionLeads.None || IsSymbol(_lexer.At(first.End), '.')
+        || Is(next, DateLexiconRole.Part, out _, out _) || (next.Kind == TokenKind.Number && TryClock(next, isNamed: true, out _, out _, out _));
+
+    // "Sunday in June", "the last Friday of May 2021": one of several.
+    private bool IsOfMonth(int at, out int end)
+    {
+        MentionLeads leads = MentionLeads.None;
+        MentionToken token = SkipLeads(_lexer.At(at), ref leads);
+        if (!Is(token, DateLexiconRole.Month, out DateLexiconMeaning? month, out end) || !IsWritten(token, month)) return false;
+        if (TryYear(_lexer.At(end), out _, out int yearEnd)) end = yearEnd;
+        return (leads & (MentionLeads.Period | MentionLeads.Any)) != MentionLeads.None;
+    }
+
+    // "the sixth of July"; "the second Sunday in June" is not read.
+    private bool TryOrdinal(int number, int at, out MentionedDay day, out int end)
+    {
+        (day, end) = (default, at);
+        if (number == 0) return false;
+        MentionToken token = _lexer.At(at);
+        if (Is(token, DateLexiconRole.Weekday, out _, out end)) return IsOfMonth(end, out int month) && Refuse(month);
+        MentionLeads of = MentionLeads.None;
+        token = SkipLeads(token, ref of);
+        if (of != MentionLeads.Any || !Is(token, DateLexiconRole.Month, out DateLexiconMeaning? meaning, out end) || !IsWritten(token, meaning))
+            return false;
+        day = new() { Kind = DateMentionKind.Day, Month = (byte)meaning.Number, Day = (byte)number };
+        if (TryYearAfter(end, out short year, out int yearEnd)) (day, end) = (day with { Year = year }, yearEnd);
+        else ReadWhichYear(ref day, ref end);
+        return Exists(day, 0) || Refuse(end);
     }
 
     // A day of a month, and nothing else.

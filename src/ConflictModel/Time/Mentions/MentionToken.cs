@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ConflictModel.Quantities.Phrases;
 
 namespace ConflictModel.Time.Mentions;
 
@@ -26,6 +25,12 @@ internal enum DigitForm : byte
 
     /// <summary>Two numbers of at most two digits: 3-5.</summary>
     Pair,
+
+    /// <summary>The same with a slash: 5/6.</summary>
+    Slash,
+
+    /// <summary>Two numbers of four digits with a hyphen: 2014-2017.</summary>
+    Years,
 }
 
 /// <summary>A piece of text, where it is, and what it is.</summary>

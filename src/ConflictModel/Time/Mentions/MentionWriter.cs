@@ -15,9 +15,15 @@ internal static class MentionWriter
         "July", "August", "September", "October", "November", "December",
     ];
 
-    private static readonly string[] Positions = ["", "early ", "mid-", "late "];
+    private static readonly string[] Positions =
+    [
+        "", "early ", "mid-", "late ", "first half of ", "second half of ", "early to mid ", "mid to late ", "first quarter of ", "second quarter of ",
+        "third quarter of ", "fourth quarter of ", "first week of ", "second week of ", "third week of ", "last week of ",
+    ];
+
     private static readonly string[] Deictics = ["", "this ", "last ", "next ", "this past ", "this coming ", "earlier this ", "later this "];
     private static readonly string[] WeeksOf = [" of last week", " of this week", " of next week"];
+    private static readonly string[] YearsOf = [" of last year", " of this year", " of next year"];
     private static readonly string[] Units = ["", "hour", "day", "weekend", "week", "fortnight", "month", "year"];
     private static readonly string[] Parts = ["", "night", "dawn", "morning", "midday", "afternoon", "evening"];
 
@@ -31,6 +37,11 @@ internal static class MentionWriter
             DateMentionKind.Between => $"between {WithTime(first, mention)} and {Day(mention.Last)}",
             DateMentionKind.Since => $"since {WithTime(first, mention)}",
             DateMentionKind.Until => $"until {WithTime(first, mention)}",
+            DateMentionKind.Before => $"before {WithTime(first, mention)}",
+            DateMentionKind.After => $"after {WithTime(first, mention)}",
+            DateMentionKind.NotBefore => $"on or after {WithTime(first, mention)}",
+            DateMentionKind.NotAfter => $"on or before {WithTime(first, mention)}",
+            DateMentionKind.OneOf => mention.First.IsList ? first : $"{first} or {Day(mention.Last)}",
             DateMentionKind.Recent => $"the past {Amount(mention.Distance, isRecent: true)}",
             DateMentionKind.Ago => $"{Hedge(mention.Distance)}{Amount(mention.Distance)} ago",
             DateMentionKind.Relation => Relation(mention, first),
@@ -39,7 +50,9 @@ internal static class MentionWriter
         return mention.Kind == DateMentionKind.Time ? Clock(mention.Clock) : said;
     }
 
-    private static string Day(in MentionedDay day) => day.Kind switch
+    private static string Day(in MentionedDay day) => (day.IsAbout ? "around " : "") + Named(day);
+
+    private static string Named(in MentionedDay day) => day.Kind switch
     {
         DateMentionKind.Weekday when day.Deixis >= Deixis.OfLastWeek =>
             Positions[(int)day.Position] + Weekdays[day.Weekday] + WeeksOf[day.Deixis - Deixis.OfLastWeek],
@@ -47,7 +60,8 @@ internal static class MentionWriter
         DateMentionKind.Day => Date(day),
         DateMentionKind.RelativeDay => Positions[(int)day.Position] + Relative(day),
         DateMentionKind.None => "",
-        _ when day is { Unit: SpanUnit.Weekend, Deixis: Deixis.None } => "the weekend",
+        _ when day is { Unit: SpanUnit.Weekend, Deixis: Deixis.None } => Positions[(int)day.Position] + "the weekend",
+        _ when day.Deixis >= Deixis.OfLastYear => Positions[(int)day.Position] + Period(day) + YearsOf[day.Deixis - Deixis.OfLastYear],
         _ => Positions[(int)day.Position] + Deictics[(int)day.Deixis] + Period(day),
     };
 
@@ -66,9 +80,17 @@ internal static class MentionWriter
 
         var text = new StringBuilder();
         if (day.Weekday > 0) text.Append(Weekdays[day.Weekday]).Append(", ");
-        if (day.Year is > 0 and (< 1000 or > 2999))
+        if (!day.IsList && day.Year is > 0 and (< 1900 or > 2099))
             return text.Append(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}").ToString();
+        if (day.Deixis is > Deixis.None and < Deixis.OfLastYear) text.Append(Deictics[(int)day.Deixis]);
         text.Append(CultureInfo.InvariantCulture, $"{Months[day.Month]} {day.Day}");
+        int last = day.IsList ? System.Numerics.BitOperations.Log2(day.More) : 0;
+        for (int more = day.Day + 1; more <= last; more++)
+        {
+            if ((day.More >> more & 1) != 0) text.Append(CultureInfo.InvariantCulture, $"{(more == last ? " or" : ",")} {more}");
+        }
+
+        if (day.Deixis >= Deixis.OfLastYear) text.Append(YearsOf[day.Deixis - Deixis.OfLastYear]);
         if (day.Year > 0) text.Append(CultureInfo.InvariantCulture, $", {day.Year}");
         return text.ToString();
     }
@@ -86,9 +108,11 @@ internal static class MentionWriter
     {
         MentionedTime clock = mention.Clock;
         if (clock.IsNone) return day;
+        if (clock.Shade == ClockShade.SmallHours) return $"{day} early hours";
         if (clock.IsOvernight) return $"{day} overnight";
         if (clock.Time is { Start: not null, IsExact: false }) return $"{Clock(clock)} on {day}";
-        if (clock.Time.Part == PartOfDay.Unknown) return $"{day} {(clock.Time.IsApproximate ? "" : "at ")}{Clock(clock)}";
+        bool isPlain = !clock.Time.IsApproximate && clock.Shade == ClockShade.None;
+        if (clock.Time.Part == PartOfDay.Unknown) return $"{day} {(isPlain ? "at " : "")}{Clock(clock)}";
         return clock.Time.Part == PartOfDay.Night && mention.First.IsNight ? day : $"{day} {Parts[(int)clock.Time.Part]}";
     }
 
@@ -96,12 +120,20 @@ internal static class MentionWriter
     {
         if (clock.IsOvernight) return "overnight";
         if (clock.Time.Part != PartOfDay.Unknown) return Parts[(int)clock.Time.Part];
-        string hedge = clock.Time.IsApproximate ? "around " : "";
+        string hedge = clock.Shade switch
+        {
+            ClockShade.Before => "before ",
+            ClockShade.After => "after ",
+            ClockShade.JustBefore => "just before ",
+            ClockShade.JustAfter => "just after ",
+            ClockShade.SmallHours => "early hours",
+            _ => clock.Time.IsApproximate ? "around " : "",
+        };
         string other = clock.Utc.Best is LocalTime utc ? $" ({Time(utc)} UTC)" : "";
         string zone = clock.Zone is null ? "" : clock.Zone == "local" ? " local time" : $" {Zone(clock.Zone)}";
-        return clock.Time.Best is LocalTime time ? $"{hedge}{Time(time)}{zone}{other}"
+        return clock.Time.Best is LocalTime time ? $"{hedge}{(clock.IsMidnight ? "midnight" : Time(time))}{zone}{other}"
             : clock.Time is { Start: LocalTime start, End: LocalTime end } ? $"between {Time(start)} and {Time(end)}{zone}"
-            : "";
+            : hedge;
     }
 
     private static string Time(LocalTime time)
@@ -113,21 +145,27 @@ internal static class MentionWriter
             : string.Create(CultureInfo.InvariantCulture, $"{hour}:{time.Minute:D2}:{time.Second:D2} {half}");
     }
 
+    // The shortest name; one of few letters is an abbreviation.
     private static string Zone(string id)
     {
+        string? name = null;
         foreach (DateLexiconEntry entry in DateLexicon.English.Entries)
         {
-            if (entry.Role == DateLexiconRole.Zone && entry.Value == id) return entry.Words;
+            if (entry.Role != DateLexiconRole.Zone || entry.Value != id) continue;
+            if (string.Equals(entry.Words, id, System.StringComparison.OrdinalIgnoreCase)) return id;
+            if (name is null || entry.Words.Length <= name.Length) name = entry.Words;
         }
 
-        return id;
+        return name is null ? id : name.Length <= 4 ? name.ToUpperInvariant() : char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private static string Relation(in DateMention mention, string first)
     {
         MentionedDistance distance = mention.Distance;
         bool isBefore = distance.Sign < 0;
-        string part = mention.Clock.IsOvernight ? "overnight" : Parts[(int)mention.Clock.Time.Part];
+        string part = mention.Clock.IsOvernight ? "overnight"
+            : mention.Clock.Shade == ClockShade.SmallHours ? "early hours"
+            : Parts[(int)mention.Clock.Time.Part];
         if (distance.Sign == 0) return $"that {(part.Length > 0 ? part : Units[(int)distance.Unit])}";
         if (distance.Unit == SpanUnit.None || part.Length > 0)
             return $"the {(isBefore ? "previous" : "following")} {(part.Length > 0 ? part : Weekdays[mention.Last.Weekday])}";

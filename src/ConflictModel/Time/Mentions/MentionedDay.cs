@@ -15,12 +15,18 @@ internal readonly record struct MentionedDay
 
     public byte Day { get; init; }
 
+    /// <summary>Of several days of one month, a bit for each, the first included; else 0.</summary>
+    public uint More { get; init; }
+
     /// <summary>1 (Monday) to 7; also beside a day of a month.</summary>
     public byte Weekday { get; init; }
 
     public Deixis Deixis { get; init; }
 
     public DayPosition Position { get; init; }
+
+    /// <summary>Whether the words say that it is near it.</summary>
+    public bool IsAbout { get; init; }
 
     /// <summary>Of a relative day, how many days later.</summary>
     public short Days { get; init; }
@@ -33,6 +39,8 @@ internal readonly record struct MentionedDay
 
     /// <summary>Of a unit seen from the day of writing, which unit.</summary>
     public SpanUnit Unit { get; init; }
+
+    public bool IsList => More != 0;
 
     public bool IsNone => Kind == DateMentionKind.None;
 

@@ -17,7 +17,7 @@ public class DateMentionExamples
     [InlineData("on Tuesday, January 23", "Tuesday, January 23")]
     [InlineData("ON TUESDAY NIGHT", "Tuesday night")]
     [InlineData("Tues. night", "Tuesday night")]
-    [InlineData("in the early hours of Monday", "Monday night")]
+    [InlineData("in the early hours of Monday", "Monday early hours")]
     [InlineData("on the morning of 20 January", "January 20 morning")]
     [InlineData("Tuesday last week", "Tuesday of last week")]
     [InlineData("the day before yesterday", "the day before yesterday")]
@@ -29,7 +29,7 @@ public class DateMentionExamples
     [InlineData("around 12:30 pm local time", "around 12:30 p.m. local time")]
     [InlineData("1830 GMT (9:30 p.m. local time)", "9:30 p.m. local time (6:30 p.m. UTC)")]
     [InlineData("between 9 p.m. and 11 p.m. on Tuesday", "between 9:00 p.m. and 11:00 p.m. on Tuesday")]
-    [InlineData("around midnight", "around 12:00 a.m.")]
+    [InlineData("around midnight", "around midnight")]
     [InlineData("may 4 2024", "May 4, 2024")]
     [InlineData("\u201CMarch 4\u201D", "March 4")]
     [InlineData("the past couple of weeks", "the past couple of weeks")]
@@ -102,6 +102,11 @@ public class DateMentionExamples
     [InlineData("Saturday", "2024-01-20", Tense.Past, "[2024-01-13,2024-01-20]")]
     [InlineData("Saturday", "2024-01-21", Tense.Future, "2024-01-27")]
     [InlineData("next Saturday", "2024-01-23", Tense.Unstated, "[2024-01-27,2024-02-03]")]
+    [InlineData("between October 17 and January 29", "2024-01-29", Tense.Past, "[2023-10-17..2024-01-29]")]
+    [InlineData("between October 17 and January 29", "2024-01-23", Tense.Past, "[2022-10-17..2023-01-29]")]
+    [InlineData("between October 17 and January 29", "2024-01-23", Tense.Future, "[2023-10-17..2024-01-29]")]
+    [InlineData("between October 17 and January 29", "2024-01-23", Tense.Unstated, "[2022-10-17..2023-01-29,2023-10-17..2024-01-29]")]
+    [InlineData("since October 17", "2024-01-23", Tense.Past, "[2023-10-17..2024-01-23]")]
     public void Tense_decides_what_it_can(string words, string published, Tense tense, string candidates) => Assert.Equal(
         candidates, DateMention.Parse(words).Resolve(new(UncertainDate.Parse(published), tense: tense)).Candidates.ToString());
 
@@ -121,7 +126,7 @@ public class DateMentionExamples
     {
         DateMention mention = DateMention.Parse("just after 9:30 p.m. local time (6:30 p.m. UTC) on Tuesday");
         Assert.Equal(Offset.FromHours(3), mention.UtcOffset);
-        Assert.Equal(UncertainTime.About(new LocalTime(18, 30)), mention.UtcTime);
+        Assert.Equal("18:30.. plausible 18:30..19:00", mention.UtcTime.ToString());
         UncertainDate published = UncertainDate.On(2024, 1, 24);
         Assert.Equal(Truth.True, mention.Resolve(new(published, eventZone: "Asia/Baghdad")).OffsetAgrees);
         Assert.Equal(Truth.False, mention.Resolve(new(published, eventZone: "Asia/Tehran")).OffsetAgrees);
@@ -181,7 +186,7 @@ public class DateMentionExamples
     [InlineData("January 20, 14 rockets", "January 20")]
     [InlineData("Between October 17 and January 29, there", "Between October 17 and January 29")]
     [InlineData("between Tuesday", "Tuesday")]
-    [InlineData("from Monday the base", "Monday")]
+    [InlineData("from Monday the base", "from Monday")]
     [InlineData("a week after the strike of 9 November", "a week after", "9 November")]
     [InlineData("Monday/Tuesday", "Monday")]
     public void FindAll_finds_each(string text, params string[] words) => Assert.Equal(words, Mentioned.WordsIn(text));

@@ -1,6 +1,6 @@
 using System;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>A cursor over a text that should be EDTF. What it reads, it moves past; what it cannot read, it explains in Error.</summary>
 internal ref partial struct EdtfReader(ReadOnlySpan<char> text, EdtfLeniency leniency = EdtfLeniency.None)
@@ -46,7 +46,7 @@ internal ref partial struct EdtfReader(ReadOnlySpan<char> text, EdtfLeniency len
         int at = _position;
         bool negative = Skip('-');
         if (!ReadDigits(4, "a year has four digits, such as 2024", out int digits)) return false;
-        if (negative && digits == 0) return Fail(EdtfErrorCode.YearOutOfRange, at, "-0000 is no year: the year before 0001 is 0000.");
+        if (negative && digits == 0 && !DigitAt(0)) return Fail(EdtfErrorCode.YearOutOfRange, at, "-0000 is no year: the year before 0001 is 0000.");
         if (AtLetter('S', 'p')) return ReadSignificantYear(at, before, negative, digits, out part);
         var date = WrittenDate.OfYear(negative, digits, before, ReadMark());
         if (Skip('-') && (!ReadMonth(ref date) || (Skip('-') && !ReadDay(ref date)))) return false;

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>A year beyond four digits, or one with significant digits, as it is written: Y170000002, Y-17E7, 1950S2, Y3388E2S3.</summary>
 /// <param name="Significand">The number before the E, or the whole year.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>What stands at an end of an interval or in a set: nothing known, nothing at all (..), a date or season, or a long year.</summary>
 [StructLayout(LayoutKind.Auto)]

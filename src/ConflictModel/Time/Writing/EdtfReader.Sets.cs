@@ -1,4 +1,4 @@
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <content>The ends of intervals and the members of sets.</content>
 internal ref partial struct EdtfReader

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Days;
 
 /// <summary>
 /// Days with gaps: runs of days, and of those the ones that fit a mask where there is one. A mask is kept because the days of a text of ten

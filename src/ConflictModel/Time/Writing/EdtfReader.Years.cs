@@ -1,6 +1,6 @@
 using System;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <content>Years beyond four digits, exponents and significant digits.</content>
 internal ref partial struct EdtfReader
@@ -20,6 +20,7 @@ internal ref partial struct EdtfReader
             if (!ReadSmall("an exponent has digits here", EdtfErrorCode.YearOutOfRange, "An exponent is 1 or more.", out exponent)) return false;
             if (exponent > 17 || significand > WrittenYear.Most / WrittenYear.PowerOfTen(exponent)) return FailFar(at);
         }
+        if (DigitAt(1) && _text[_position] is 'e' or '.') return Unexpected(NotLong);
         if (significand * WrittenYear.PowerOfTen(exponent) <= 9999) return Fail(EdtfErrorCode.YearOutOfRange, at, NotLong);
         return ReadSignificant(new WrittenYear(negative ? -significand : significand, (byte)exponent, 0, (byte)before), out part);
     }

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Days;
 
 /// <summary>The runs of a set of days in order, one at a time, whether they are held or follow from a mask.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>How an offset from UTC is written: not at all, Z, ±hh or ±hh:mm.</summary>
 internal enum WrittenShift

@@ -1,4 +1,4 @@
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 internal ref partial struct EdtfReader
 {
@@ -29,6 +29,8 @@ internal ref partial struct EdtfReader
         'y' when DigitAt(1) || At("y-") => "a long year begins with an upper-case Y",
         'e' when DigitAt(-1) && DigitAt(1) => "an exponent is written with an upper-case E",
         '~' or '?' when _position > 0 && _text[_position - 1] is '?' or '~' => "uncertain and approximate together are written %",
+        '.' when DigitAt(-1) && DigitAt(1) => "a year has no decimal point: write it whole, such as Y17000000 or Y17E6",
+        '~' or '?' or '%' when _position > 0 && _text[_position - 1] == '-' => "a qualification stands before the sign of a year: write ~-2004",
         '(' or ')' => "a part of a date is qualified by ? ~ % beside it, without parentheses",
         _ => null,
     };

@@ -1,6 +1,6 @@
 using System;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Days;
 
 /// <summary>Sets of days as runs: in order, neither overlapping nor touching. Linear, but for Merge, which sorts.</summary>
 internal static class DayRuns

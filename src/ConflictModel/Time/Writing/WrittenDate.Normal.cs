@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 internal readonly partial record struct WrittenDate
 {

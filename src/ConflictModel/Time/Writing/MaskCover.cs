@@ -1,4 +1,4 @@
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>Finds the digits that some days share: the date with unspecified digits that covers them with the fewest X.</summary>
 internal struct MaskCover

@@ -1,6 +1,6 @@
 using System;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>A year of four digits, a month of it (or a season: 21 to 41) and a day, with unspecified digits and qualifications, as it is
 /// written, in one number. What is not written is 0, which no month and no day is.</summary>

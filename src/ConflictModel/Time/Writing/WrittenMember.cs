@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 /// <summary>A member of a written set: a date, or the dates from a start to an end of which one may be open.</summary>
 [StructLayout(LayoutKind.Auto)]

@@ -1,4 +1,4 @@
-namespace ConflictModel.Time;
+namespace ConflictModel.Time.Writing;
 
 internal ref partial struct EdtfReader
 {
