@@ -55,6 +55,17 @@ public sealed record Attribution
         return false;
     }
 
+    /// <summary>Whether a source of the chain denies what the claim says.</summary>
+    internal bool IsDenied
+    {
+        get
+        {
+            foreach (Hop hop in Hops)
+                if (hop.Mode == AttributionMode.Denied) return true;
+            return false;
+        }
+    }
+
     /// <summary>The ids of the chain with arrows towards the origin, for reading in a debugger or a log.</summary>
     /// <returns>A text that may change between releases.</returns>
     public override string ToString()

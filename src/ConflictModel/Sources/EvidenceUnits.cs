@@ -14,7 +14,8 @@ namespace ConflictModel.Sources;
 /// no order.</para>
 /// <para>Up to <see cref="ExactUpTo"/> distinct origins the two numbers are exact, and as a rule beyond. Where more origins than that
 /// depend on each other in a way that the search does not exhaust, conservative is a lower and optimistic an upper bound of them, and
-/// <see cref="IsExact"/> says so. An origin of which nothing is known, or one that is independent of all, never lowers either.</para>
+/// <see cref="IsExact"/> says so; more than 512 that may be one voice with others are not searched. An origin of which nothing is known, or
+/// one that is independent of all, never lowers either.</para>
 /// <para>Source: design.md, section 6.</para>
 /// </remarks>
 /// <example>
@@ -69,28 +70,7 @@ public readonly record struct EvidenceUnits
     {
         ArgumentNullException.ThrowIfNull(citations);
         ArgumentNullException.ThrowIfNull(sources);
-        var byOrigin = new SortedDictionary<string, HashSet<Citation>>(StringComparer.Ordinal);
-        foreach (Citation citation in citations)
-        {
-            if (citation is null) throw new ArgumentException("A citation is null: leave it out.", nameof(citations));
-            if (!byOrigin.TryGetValue(citation.Attribution.Origin, out HashSet<Citation>? group))
-                byOrigin.Add(citation.Attribution.Origin, group = []);
-            group.Add(citation);
-        }
-        HashSet<Citation>[] origins = [.. byOrigin.Values];
-        bool[,] certain = new bool[origins.Length, origins.Length];
-        bool[,] possible = new bool[origins.Length, origins.Length];
-        for (int i = 0; i < origins.Length; i++)
-        {
-            for (int j = 0; j < i; j++)
-            {
-                Truth independent = Between(origins[i], origins[j], sources);
-                certain[i, j] = certain[j, i] = independent.IsTrue;
-                possible[i, j] = possible[j, i] = !independent.IsFalse;
-            }
-        }
-        (int Found, int Bound) conservative = CliqueSearch.In(certain), optimistic = CliqueSearch.In(possible);
-        return new(conservative.Found, optimistic.Bound, conservative.Found == conservative.Bound && optimistic.Found == optimistic.Bound);
+        return OriginGraph.Measure([.. citations], sources);
     }
 
     /// <summary>"2" where the range is one number, else "1 to 2".</summary>
@@ -98,13 +78,4 @@ public readonly record struct EvidenceUnits
     public override string ToString() => Conservative == Optimistic
         ? Conservative.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Conservative} to {Optimistic}");
-
-    // One dependent pair of citations makes their origins one voice; certainty needs every pair.
-    private static Truth Between(HashSet<Citation> first, HashSet<Citation> second, SourceDirectory sources)
-    {
-        Truth all = Truth.True;
-        foreach (Citation a in first)
-            foreach (Citation b in second) all &= Independence.Between(a, b, sources).Answer;
-        return all;
-    }
 }

@@ -36,7 +36,8 @@ public sealed record Hop
 }
 
 /// <summary>How a source passed a claim on.</summary>
-/// <remarks>The default value is <see cref="Said"/>. In JSON the name in camelCase. The mode is kept as evidence; it never removes a claim.</remarks>
+/// <remarks>The default value is <see cref="Said"/>. In JSON the name in camelCase. The mode is kept, and weakens nothing; but
+/// what a source denies is evidence for no value, and is listed as it was said.</remarks>
 [JsonConverter(typeof(EnumJsonConverter<AttributionMode>))]
 public enum AttributionMode
 {

@@ -34,13 +34,16 @@ public sealed record Source
     /// <param name="office">The office that a person holds, in the words of a report ("commander of operations"), or null where none is
     /// stated.</param>
     /// <param name="reliability">How far it has earned trust, by whoever records its reports.</param>
-    /// <exception cref="ArgumentException">An id, the name or the office is empty, longer than 256 characters, begins or ends with white space, or has
-    /// control characters; <paramref name="affiliation"/> equals <paramref name="id"/>; or <paramref name="informants"/> is impossible.</exception>
+    /// <param name="anonymityReason">Why it is not named, in a few words ("not authorised to speak"), or null where that is not said.</param>
+    /// <exception cref="ArgumentException">An id, the name, the office or the reason is empty, longer than 256 characters, begins or ends with
+    /// white space, or has control characters; <paramref name="affiliation"/> equals <paramref name="id"/>; <paramref name="informants"/> is
+    /// impossible; or <paramref name="anonymityReason"/> is given although the source is not anonymous.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
     [JsonConstructor]
     public Source(
         string id, string name, SourceKind kind = SourceKind.Unknown, string? affiliation = null, bool isAnonymous = false, Count informants = default,
-        string? office = null, Reliability reliability = Reliability.CannotBeJudged)
+        string? office = null, Reliability reliability = Reliability.CannotBeJudged,
+        string? anonymityReason = null)
     {
         Id = Identifier.Require(id, nameof(id));
         Name = Identifier.RequireLabel(name, nameof(name));
@@ -50,9 +53,12 @@ public sealed record Source
         Informants = informants;
         Office = Identifier.OptionalLabel(office, nameof(office));
         Reliability = Defined.Require(reliability, nameof(reliability));
+        AnonymityReason = Identifier.OptionalLabel(anonymityReason, nameof(anonymityReason));
         if (affiliation == id) throw new ArgumentException($"The source '{id}' cannot be the organisation above itself.", nameof(affiliation));
         if (informants.IsImpossible)
             throw new ArgumentException($"The source '{id}' has no possible number of informants; give the number, or leave it out.", nameof(informants));
+        if (anonymityReason is not null && !isAnonymous)
+            throw new ArgumentException($"The source '{id}' is named, and so has no reason to be anonymous; leave it out.", nameof(anonymityReason));
     }
 
     /// <summary>The identifier that attributions use; compared ordinally.</summary>
@@ -87,4 +93,8 @@ public sealed record Source
     /// <summary>How far it has earned trust; <see cref="Reliability.CannotBeJudged"/> where that was not judged.</summary>
     [JsonPropertyOrder(7)]
     public Reliability Reliability { get; }
+
+    /// <summary>Why it is not named, in a few words, or null where that is not said.</summary>
+    [JsonPropertyOrder(8)]
+    public string? AnonymityReason { get; }
 }

@@ -62,8 +62,9 @@ public sealed class SourceDirectory
     /// <returns>The ids, without <paramref name="id"/> itself.</returns>
     public ValueList<string> Above(string id)
     {
+        if (Find(id)?.Affiliation is not string first) return default;
         var above = new List<string>();
-        for (string? next = Find(id)?.Affiliation; next is not null && next != id && !above.Contains(next); next = Find(next)?.Affiliation)
+        for (string? next = first; next is not null && next != id && !above.Contains(next); next = Find(next)?.Affiliation)
             above.Add(next);
         return above.ToValueList();
     }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Text.Json;
 using ConflictModel.Sources;
 using Xunit;
@@ -98,6 +100,38 @@ public class GradingLaws
     {
         Assert.False(LikelihoodWords.TryRead(words, out Likelihood read));
         Assert.Equal(Likelihood.Unstated, read);
+    }
+
+    [Fact]
+    public void The_words_of_confidence_are_read_in_any_case_and_no_others()
+    {
+        Assert.All(Enum.GetValues<Confidence>().Skip(1), level => Assert.True(
+            ConfidenceWords.TryRead(level.ToWords().ToUpperInvariant(), out Confidence read) && read == level));
+        Assert.All(["", "confidence", "likely", "certain", "high", "high  confidence"], words => Assert.False(ConfidenceWords.TryRead(words, out _)));
+        Assert.All(Bands, band => Assert.False(ConfidenceWords.TryRead(band.ToWords(), out _)));
+        Assert.All(Enum.GetValues<Confidence>(), level => Assert.False(LikelihoodWords.TryRead(level.ToWords(), out _)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ((Confidence)4).ToWords());
+    }
+
+    [Fact]
+    public void No_scale_gives_another()
+    {
+        Type[] scales = [typeof(Reliability), typeof(Credibility), typeof(Likelihood), typeof(Confidence)];
+        string[] bridges =
+        [
+            .. from type in typeof(Source).Assembly.GetExportedTypes()
+               from method in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+               let given = Scales(method.GetParameters().Where(parameter => !parameter.IsOut).Select(parameter => parameter.ParameterType)
+                   .Concat(method.IsStatic || method.IsSpecialName ? [] : [type]))
+               let gives = Scales(method.GetParameters().Where(parameter => parameter.IsOut).Select(parameter => parameter.ParameterType)
+                   .Append(method.ReturnType))
+               where given.Any(one => gives.Any(other => other != one))
+               select $"{type.Name}.{method.Name}",
+        ];
+        Assert.Empty(bridges);
+
+        Type[] Scales(IEnumerable<Type> types) => [.. scales.Where(scale => types.Any(type =>
+            type == scale || type == scale.MakeByRefType() || type == typeof(Nullable<>).MakeGenericType(scale)))];
     }
 
     [Fact]

@@ -43,7 +43,8 @@ public class SourceLaws
 
     [Fact]
     public void Equality_agrees_with_hash() => Law.Holds(Generate.Sources, Generate.Sources, (a, b) =>
-        a == new Source(a.Id, a.Name, a.Kind, a.Affiliation, a.IsAnonymous, a.Informants, a.Office, a.Reliability) && (a != b || a.GetHashCode() == b.GetHashCode()));
+        a == new Source(a.Id, a.Name, a.Kind, a.Affiliation, a.IsAnonymous, a.Informants, a.Office, a.Reliability, a.AnonymityReason)
+        && (a != b || a.GetHashCode() == b.GetHashCode()));
 
     [Fact]
     public void An_attribution_rejects_no_hop_and_a_source_twice()
@@ -57,6 +58,25 @@ public class SourceLaws
     public void An_attribution_runs_from_the_publisher_to_the_origin() => Law.Holds(Attributions, a =>
         a.Publisher == a.Hops[0].Source && a.Origin == a.Hops[^1].Source && a.Depth == a.Hops.Count
         && Ids.All(id => a.PassesThrough(id) == a.Hops.Any(hop => hop.Source == id)));
+
+    [Fact]
+    public void An_unknown_believer_is_the_origin_and_not_the_outlet()
+    {
+        var sources = SourceDirectory.Of(
+        [
+            new("outlet", "an outlet", SourceKind.Outlet), new("R1#believer", "somebody who is not named", isAnonymous: true),
+            new("R2#believer", "somebody who is not named", isAnonymous: true), new("iran", "Government of Iran", SourceKind.Government),
+        ]);
+        Citation[] cited =
+        [
+            new("R1", new([new("outlet"), new("R1#believer", AttributionMode.Believed)])), new("R2", new([new("outlet"), new("R2#believer", AttributionMode.Believed)])),
+            new("R3", new([new("outlet"), new("iran", AttributionMode.Believed)])),
+        ];
+        Assert.Equal("R1#believer", cited[0].Attribution.Origin);
+        Assert.False(sources.IsNamed(cited[0].Attribution.Origin));
+        Assert.Equal(IndependenceReason.Anonymous, Independence.Between(cited[0], cited[1], sources).Reason);
+        Assert.Equal(new EvidenceUnits(1, 3), EvidenceUnits.Of(cited, sources));
+    }
 
     [Fact]
     public void A_directory_rejects_one_id_with_two_contents() => Law.Holds(Generate.Sources, Generate.Sources, (a, b) =>
