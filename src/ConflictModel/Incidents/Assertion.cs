@@ -72,13 +72,14 @@ public abstract record Assertion
 
     /// <summary>One English sentence that says what this says, on whose word and how surely, and no more.</summary>
     /// <param name="sources">The sources of its report, for their names; a source that is not among them goes by its id.</param>
-    /// <returns>For example "Shafaq, quoting a security source (anonymous), reports that at least 15 missiles hit." It does not depend on
-    /// culture, and may change between releases.</returns>
+    /// <returns>For example "Shafaq, quoting an anonymous security source, reports that at least 15 missiles hit the target." A claim is taken to
+    /// be about an attack, and other accounts, tallies and claims that it names go by their ids; <see cref="Report.Describe(Assertion)"/> knows more. It
+    /// does not depend on culture, and may change between releases.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     public string Describe(SourceDirectory sources)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        return Prose.Sentence(this, sources);
+        return Prose.Sentence(this, sources, ProseTopic.Attack);
     }
 
     // Whether the claim has a value exactly when its state says so.

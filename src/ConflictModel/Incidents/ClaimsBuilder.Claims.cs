@@ -54,13 +54,15 @@ public sealed partial class ClaimsBuilder
     /// <param name="wording">The words of the report, or null.</param>
     /// <param name="id">The identifier, or null for one that is free.</param>
     /// <param name="state">Whether a value is stated, said to be unknown, or none was reported.</param>
+    /// <param name="measures">How large it is, how much it carries and how far it reaches; or null.</param>
     /// <returns>This builder.</returns>
     public ClaimsBuilder Weapons(
         ValueList<string> weapons = default, Combination combination = Combination.AllOf,
-        string? wording = null, string? id = null, ClaimState state = ClaimState.Stated) =>
+        string? wording = null, string? id = null, ClaimState state = ClaimState.Stated,
+        WeaponMeasures? measures = null) =>
         Add(id, name => new WeaponClaim(
             name, _draft.Attribution, weapons, combination, state,
-            _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment));
+            _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment, measures));
 
     /// <summary>How many munitions reached a phase: see <see cref="MunitionClaim"/>.</summary>
     /// <param name="phase">The phase.</param>
@@ -71,13 +73,15 @@ public sealed partial class ClaimsBuilder
     /// <param name="wording">The words of the report, or null.</param>
     /// <param name="id">The identifier, or null for one that is free.</param>
     /// <param name="state">Whether a value is stated, said to be unknown, or none was reported.</param>
+    /// <param name="measures">How large it is, how much it carries and how far it reaches; or null.</param>
     /// <returns>This builder.</returns>
     public ClaimsBuilder Munitions(
         MunitionPhase phase, Count count = default, string? weapon = null,
-        Share share = default, MunitionPhase? of = null, string? wording = null, string? id = null, ClaimState state = ClaimState.Stated) =>
+        Share share = default, MunitionPhase? of = null, string? wording = null, string? id = null, ClaimState state = ClaimState.Stated,
+        WeaponMeasures? measures = null) =>
         Add(id, name => new MunitionClaim(
             name, _draft.Attribution, phase, count, share, of, weapon, state,
-            _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment));
+            _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment, measures));
 
     /// <summary>People harmed: see <see cref="CasualtyClaim"/>.</summary>
     /// <param name="harm">What happened to them.</param>
@@ -125,11 +129,16 @@ public sealed partial class ClaimsBuilder
     /// <param name="wording">The words of the report, or null.</param>
     /// <param name="id">The identifier, or null for one that is free.</param>
     /// <param name="state">Whether a value is stated, said to be unknown, or none was reported.</param>
+    /// <param name="kind">What became of it.</param>
+    /// <param name="item">The id of the kind of thing, or null.</param>
+    /// <param name="number">How many such things; unknown where that is not said.</param>
     /// <returns>This builder.</returns>
     public ClaimsBuilder Damage(
-        string? damage = null, string? wording = null, string? id = null, ClaimState state = ClaimState.Stated) =>
+        string? damage = null, string? wording = null, string? id = null, ClaimState state = ClaimState.Stated,
+        DamageKind kind = DamageKind.Damaged, string? item = null, Count number = default) =>
         Add(id, name => new DamageClaim(
-            name, _draft.Attribution, damage, state, _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment));
+            name, _draft.Attribution, damage, state, _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment,
+            kind, item, number));
 
     /// <summary>What was attacked: see <see cref="TargetClaim"/>.</summary>
     /// <param name="targets">The ids of the kinds of target.</param>

@@ -15,9 +15,9 @@ namespace ConflictModel.Incidents;
 ///         .With(says => says.Responsibility(ResponsibilityKind.Accused, new("militia", "a militia")), modality: Modality.Suspected))
 ///     .Build();
 /// Console.WriteLine(report.Describe());
-/// // UPI reports that 9 people were injured.
-/// // UPI reports that one or more people (US, military) were injured, counted in C1 too.
-/// // UPI reports the suspicion that there is an accusation that a militia carried it out.
+/// // UPI reports that nine people were injured.
+/// // UPI reports that one or more US military personnel were injured, counted among the nine people injured.
+/// // UPI states in its own words that it is suspected that a militia carried out the attack.
 /// </code>
 /// </example>
 public sealed partial class ClaimsBuilder

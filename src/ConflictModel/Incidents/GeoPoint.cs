@@ -23,7 +23,7 @@ namespace ConflictModel.Incidents;
 [JsonConverter(typeof(GeoPointJsonConverter))]
 public sealed record GeoPoint
 {
-    private const double MeanEarthRadius = 6_371_008.8; // IUGG mean radius R1 of WGS 84, in metres
+    internal const double MeanEarthRadius = 6_371_008.8; // IUGG mean radius R1 of WGS 84, in metres
 
     /// <summary>A point.</summary>
     /// <param name="latitude">Degrees north of the equator, -90 to 90.</param>

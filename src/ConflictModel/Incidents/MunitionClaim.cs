@@ -37,6 +37,7 @@ public sealed record MunitionClaim : Claim
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
     /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
+    /// <param name="measures">How large each of them is, how much it carries and how far it reaches; or null where none of that is said.</param>
     /// <exception cref="ArgumentException">No number is given although stated, or one although not stated, or both, or an impossible one; or
     /// a share names no other phase that it is of, or a count does; or <paramref name="weapon"/> is no identifier.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
@@ -44,7 +45,8 @@ public sealed record MunitionClaim : Claim
     public MunitionClaim(
         string id, Attribution attribution, MunitionPhase phase, Count count = default, Share share = default, MunitionPhase? of = null, string? weapon = null,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null,
+        WeaponMeasures? measures = null)
         : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         bool hasCount = count != Count.Unknown, hasShare = share != Share.Unknown;
@@ -59,6 +61,7 @@ public sealed record MunitionClaim : Claim
         Share = share;
         Of = of is MunitionPhase whole ? Defined.Require(whole, nameof(of)) : null;
         Weapon = Identifier.Optional(weapon, nameof(weapon));
+        Measures = measures;
     }
 
     /// <summary>The phase.</summary>
@@ -76,6 +79,9 @@ public sealed record MunitionClaim : Claim
 
     /// <summary>The id of the weapon, or null where none is named.</summary>
     public string? Weapon { get; }
+
+    /// <summary>How large each of them is, how much it carries and how far it reaches; or null where none of that is said.</summary>
+    public WeaponMeasures? Measures { get; }
 
     // What was seized, and what there was none of, was not used.
     internal bool NamesUsedWeapon =>

@@ -15,7 +15,8 @@ public sealed partial record Place
 
     /// <summary>Whether this place lies in another, or is it.</summary>
     /// <param name="other">The other place.</param>
-    /// <returns>True where it is the other or names it around itself; false where the countries differ, where the two are certainly apart on
+    /// <returns>True where it is the other, names it around itself, or is or lies in a part that the other covers; false where the countries differ, where
+    /// the two are certainly apart on
     /// the ground, or where it names places around itself and the other is none of them nor a spelling of its own name; else unknown.</returns>
     public Truth IsWithin(Place other)
     {
@@ -78,7 +79,13 @@ public sealed partial record Place
         return Measurement.Create("m", Interval.Between((decimal)least, (decimal)greatest), best: best, hedge: Hedge.Derived);
     }
 
-    private bool IsOrNames(Place other) => Id == other.Id || Within.AsSpan().Contains(other.Id);
+    private bool IsOrNames(Place other)
+    {
+        if (Id == other.Id || Within.AsSpan().Contains(other.Id)) return true;
+        foreach (string part in other.Covers)
+            if (part == Id || Within.AsSpan().Contains(part)) return true;
+        return false;
+    }
 
     // In two countries one name is two places, and a base that bears the name of its town is not the town.
     private bool IsListed(Place other) => Country is not null && other.Country is not null && !IsOrNames(other) && !other.IsOrNames(this)

@@ -10,6 +10,8 @@ namespace ConflictModel.Incidents;
 /// their names are spellings of one name.</para>
 /// <para>A point with a precision says that the whole place lies within so many metres of it: a disc, which may be much larger than the place.
 /// So two discs that do not meet are two places, and one disc inside another proves nothing.</para>
+/// <para>A text may name several places as one ("Iraq and Syria"). Such a place has no country of its own and <see cref="Covers"/> its parts,
+/// so that what lies in a part lies in it.</para>
 /// <para>Equality is component-wise, so two spellings of one place differ; <see cref="MayBeSame"/> compares. There is no order. Immutable.</para>
 /// </remarks>
 /// <example>
@@ -38,13 +40,15 @@ public sealed partial record Place
     /// <param name="aliases">Its other names, as whoever keeps the places knows them.</param>
     /// <param name="point">A point at or near it, or null where none is known.</param>
     /// <param name="precision">Within how many metres of the point the whole place lies at most, or null where that is not known.</param>
+    /// <param name="covers">The ids of the places that it is made up of, all of them, where a text names several as one; else empty.</param>
     /// <exception cref="ArgumentException">An id, the name or an alias is no identifier or label; <paramref name="within"/> names the place itself;
+    /// <paramref name="covers"/> names one place only, one twice, the place itself, or one that is around it;
     /// <paramref name="country"/> is no code of a country; or <paramref name="precision"/> is given without a point.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is negative or not finite.</exception>
     [JsonConstructor]
     public Place(
         string id, string name, ValueList<string> within = default, string? country = null,
-        ValueList<string> aliases = default, GeoPoint? point = null, double? precision = null)
+        ValueList<string> aliases = default, GeoPoint? point = null, double? precision = null, ValueList<string> covers = default)
     {
         Id = Identifier.Require(id, nameof(id));
         Name = Identifier.RequireLabel(name, nameof(name));
@@ -59,6 +63,7 @@ public sealed partial record Place
         Aliases = aliases;
         Point = point;
         Precision = Metres(precision, point);
+        Covers = Parts(covers);
     }
 
     /// <summary>The identifier of the place, compared ordinally.</summary>
@@ -82,7 +87,23 @@ public sealed partial record Place
     /// <summary>Within how many metres of the point the whole place lies at most, or null where that is not known.</summary>
     public double? Precision { get; }
 
+    /// <summary>The ids of the places that it is made up of, all of them, where a text names several as one; else empty.</summary>
+    public ValueList<string> Covers { get; }
+
     internal PlaceNames Names { get; } = new();
+
+    private ValueList<string> Parts(ValueList<string> covers)
+    {
+        covers.RequireIds(nameof(covers), $"The place '{Id}'", "the part");
+        if (covers.Count == 1)
+            throw new ArgumentException($"The place '{Id}' covers one place only; name all that it is made up of, or none.", nameof(covers));
+        foreach (string part in covers)
+        {
+            if (part == Id || Within.AsSpan().Contains(part))
+                throw new ArgumentException($"The place '{Id}' cannot cover '{part}', which it is or lies in; leave it out.", nameof(covers));
+        }
+        return covers;
+    }
 
     private static double? Metres(double? precision, GeoPoint? point)
     {

@@ -1,223 +1,141 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ConflictModel.Quantities;
 using ConflictModel.Time;
 
 namespace ConflictModel.Incidents;
 
-/// <content>What each kind of assertion says, as a clause after "that".</content>
+/// <content>What each kind of assertion says: when, where, what, with what.</content>
 internal static partial class Prose
 {
-    private static string Content(Assertion said) => said switch
+    /// <summary>"on 20 January 2024", "on or before 9 November 2019", "at an unknown time".</summary>
+    public static string On(string day) => day.StartsWith("on or ", StringComparison.Ordinal) ? day : "on " + day;
+
+    private static Predicate Content(Assertion said, ProseTopic about) => said switch
     {
-        WhenClaim c => c.When is { } when ? "the time was " + when.Describe() : "the time is unknown",
-        WhereClaim c => Where(c),
-        EventClaim c => Event(c),
-        WeaponClaim c => Weapons(c),
-        MunitionClaim c => Munitions(c),
-        CasualtyClaim c => Casualties(c),
-        ResponsibilityClaim c => Responsibility(c),
-        DamageClaim c => Silent(c, "damage", "the damage") ?? "there was damage: " + c.Damage,
-        TargetClaim c => Target(c),
-        RelationClaim c => Relation(c),
-        StatusClaim c => Status(c),
-        StatementClaim c => Statement(c),
-        Tally c => Series(c),
-        Strength c => Stock(c),
+        WhenClaim { When: null } => new($"it is unknown when {about.Name} took place"),
+        WhenClaim c => new($"{about.Name} took place {When(c.When)}"),
+        WhereClaim c => new(Where(c, about)),
+        EventClaim c => new(Event(c, about)),
+        WeaponClaim c => new(Weapons(c, about)),
+        MunitionClaim c => new(Munitions(c, about)),
+        CasualtyClaim c => new(Casualties(c, about)),
+        ResponsibilityClaim c => Responsibility(c, about),
+        DamageClaim c => new(Damage(c) + about.In),
+        TargetClaim c => new(Target(c, about)),
+        RelationClaim c => new(Relation(c, about)),
+        StatusClaim c => new(Status(c, about)),
+        StatementClaim c => Statement(c, about),
+        Tally c => new(Series(c, about)),
+        Strength c => new(Stocks(c)),
         _ => throw new ArgumentException($"{said.GetType()} is no assertion of the family.", nameof(said)),
     };
 
-    private static string? Silent(Assertion said, string none, string unknown) => said.State switch
+    private static string When(UncertainMoment when)
     {
-        ClaimState.NoneReported => $"no {none} was reported",
-        ClaimState.ExplicitlyUnknown => $"{unknown} is unknown",
-        _ => null,
+        string time = when.Time.IsUnknown ? "" : when.Time.Describe();
+        if (time.StartsWith("about ", StringComparison.Ordinal)) time = "at " + time;
+        return On(when.Date.Describe()) + (time.Length == 0 ? "" : ", " + time) + (when.Zone is null ? "" : $" (time zone {when.Zone})");
+    }
+
+    private static string Where(WhereClaim c, ProseTopic about) => (c.Role, c.Place is null ? null : ProperName.Of(c.Place.Name)) switch
+    {
+        (PlaceRole.Target, string place) => $"{about.Name} {about.Was} {(about.IsMany ? ProperName.Within(c.Place!.Name) : "on " + place)}",
+        (PlaceRole.LaunchSite, string place) => $"{about.Name} {about.Was} launched from {place}",
+        (_, string place) => $"munitions came down at {place}{about.In}",
+        (PlaceRole.Target, null) => $"it is unknown what place was attacked{about.In}",
+        (PlaceRole.LaunchSite, null) => $"it is unknown from where {about.Name} {about.Was} launched",
+        _ => $"it is unknown where munitions came down{about.In}",
     };
 
-    private static string Where(WhereClaim c) => (c.Role, c.Place) switch
+    private static string Event(EventClaim c, ProseTopic about)
     {
-        (PlaceRole.Target, { } place) => place.Name + " was attacked",
-        (PlaceRole.LaunchSite, { } place) => "munitions were fired from " + place.Name,
-        (_, { } place) => "munitions came down at " + place.Name,
-        (PlaceRole.Target, null) => "the place attacked is unknown",
-        (PlaceRole.LaunchSite, null) => "the launch site is unknown",
-        _ => "the place of impact is unknown",
-    };
+        if (c.State == ClaimState.NoneReported) return "there was no word of any event";
+        if (c.State == ClaimState.ExplicitlyUnknown) return $"it is unknown what kind of event {about.Name} {about.Was}";
+        Noun kind = Nouns.Of(Taxonomy.Events, c.Event!);
+        return c.Number.IsUnknown ? $"there was {kind.AsKind}{about.In}" : $"there {Nouns.Were(c.Number)} {Nouns.Counted(c.Number, kind)}{about.In}";
+    }
 
-    private static string Event(EventClaim c) => Silent(c, "event", "the kind of event")
-        ?? (c.Number.IsUnknown ? $"the kind of event was {Words(c.Event!)}" : $"there {Were(c.Number)} {Counted(c.Number, Words(c.Event!))}");
-
-    private static string Weapons(WeaponClaim c) => c.State == ClaimState.ExplicitlyUnknown ? "the weapon is unknown"
-        : $"the {(c.Weapons.Count == 1 || c.Combination == Combination.OneOf ? "weapon was" : "weapons were")} "
-            + List(c.Weapons.Select(Words), c.Combination);
-
-    private static string Munitions(MunitionClaim c)
+    private static string Weapons(WeaponClaim c, ProseTopic about)
     {
-        string noun = c.Weapon is null ? "munition" : Words(c.Weapon);
-        return c.State switch
+        if (c.State == ClaimState.ExplicitlyUnknown) return $"it is unknown what weapon was used{about.In}";
+        IEnumerable<Noun> weapons = c.Weapons.Select(id => Nouns.Of(Taxonomy.Weapons, id).With(Measured(c.Measures)));
+        return c.Weapons.Count > 1 && c.Combination == Combination.AllOf
+            ? $"the types of weapon used{about.In} were {List(weapons.Select(weapon => weapon.IsBare ? weapon.One : weapon.Many))}"
+            : $"the type of weapon used{about.In} was {List(weapons.Select(weapon => weapon.AsKind), c.Combination)}";
+    }
+
+    private static string Measured(WeaponMeasures? measures)
+    {
+        if (measures is null) return "";
+        string of = measures.Calibre.IsUnknown ? "" : $" of {measures.Calibre.Describe()} calibre";
+        List<string> with = [];
+        if (!measures.Warhead.IsUnknown) with.Add($"a warhead of {measures.Warhead.Describe()}");
+        if (!measures.Range.IsUnknown) with.Add($"a range of {measures.Range.Describe()}");
+        return with.Count == 0 ? of : $"{of} with {List(with)}";
+    }
+
+    private static string Munitions(MunitionClaim c, ProseTopic about)
+    {
+        Noun noun = (c.Weapon is null ? new Noun("munition") : Nouns.Of(Taxonomy.Weapons, c.Weapon)).With(Measured(c.Measures));
+        string text = c.State switch
         {
-            ClaimState.NoneReported => $"no {Plural(noun)} were reported {Phase(c.Phase)}",
-            ClaimState.ExplicitlyUnknown => $"it is unknown how many {Plural(noun)} {Did(c.Phase, "were")}",
-            _ when c.Of is MunitionPhase of => $"{c.Share.Describe()} of the {Plural(noun)} that {Did(of, "were")} {Did(c.Phase, "were")}",
-            _ => $"{Counted(c.Count, noun)} {Did(c.Phase, Were(c.Count))}",
+            ClaimState.NoneReported => $"there was no word of {noun.Many} {Done(c.Phase)}",
+            ClaimState.ExplicitlyUnknown => $"it is unknown how many {noun.Many} {Did(c.Phase, "were")}",
+            _ when c.Of is MunitionPhase of => $"{c.Share.Describe()} of the {noun.Many} that {Did(of, "were")} {Did(c.Phase, "were")}",
+            _ => $"{Nouns.Counted(c.Count, noun)} {Did(c.Phase, Nouns.Were(c.Count))}",
         };
+        return text + about.In;
     }
 
     private static string Did(MunitionPhase phase, string were) => phase switch
     {
         MunitionPhase.Launched => were + " launched",
         MunitionPhase.Intercepted => were + " intercepted",
-        MunitionPhase.Landed => "hit",
-        MunitionPhase.Failed => "failed",
+        MunitionPhase.Landed => "hit the target",
+        MunitionPhase.Failed => "failed to reach the target",
         _ => were + " seized before launch",
     };
 
-    private static string Phase(MunitionPhase phase) => phase switch
+    private static string Done(MunitionPhase phase) => phase switch
     {
-        MunitionPhase.Landed => "to have hit",
-        MunitionPhase.Failed => "to have failed",
-        _ => Did(phase, "to have been"),
+        MunitionPhase.Landed => "that hit the target",
+        MunitionPhase.Failed => "that failed to reach the target",
+        _ => Did(phase, "that were"),
     };
 
-    private static string Casualties(CasualtyClaim c)
+    private static string Damage(DamageClaim c)
     {
-        string who = c.Group is not null ? $" ({Who(c.Group)})" : c.OneOf.IsEmpty ? "" : $" ({List(c.OneOf.Select(Who), Combination.OneOf)})";
-        string harm = c.Harm == Harm.KilledOrInjured ? "killed or injured" : Lower(c.Harm);
-        string text = c.State switch
+        string did = Lower(c.Kind);
+        if (c.State == ClaimState.NoneReported) return c.Kind == DamageKind.Damaged ? "there was no word of damage" : $"there was no word of anything {did}";
+        if (c.State == ClaimState.ExplicitlyUnknown) return c.Kind == DamageKind.Damaged ? "the damage is not known" : $"it is unknown what was {did}";
+        if (c.Item is string id)
         {
-            ClaimState.NoneReported => $"no people{who} were reported {harm}",
-            ClaimState.ExplicitlyUnknown => $"it is unknown how many people{who} were {harm}",
-            _ => $"{Counted(c.Count, "person" + who, "people" + who)} {Were(c.Count)} {harm}",
-        };
-        text += c.Severity switch { Severity.Slight => ", slightly", Severity.Serious => ", seriously", Severity.Critical => ", critically", _ => "" };
-        if (c.Injury is not null) text += $" ({Words(c.Injury)})";
-        return c.PartOf is null ? text : $"{text}, counted in {c.PartOf} too";
+            Noun item = Nouns.Of(Taxonomy.Targets, id);
+            string what = c.Number.IsUnknown ? $"{item.AsKind} was" : $"{Nouns.Counted(c.Number, item)} {Nouns.Were(c.Number)}";
+            return c.Damage == item.AsKind ? $"{what} {did}" : $"{what} {did}, namely {c.Damage}";
+        }
+        bool isDamage = c.Kind == DamageKind.Damaged && c.Damage!.Split(' ').Contains("damage", StringComparer.Ordinal);
+        return isDamage ? "there was " + c.Damage : c.Kind == DamageKind.Damaged ? $"there was damage to {c.Damage}" : $"{c.Damage} was {did}";
     }
 
-    // Every part of a group that says something, without the names that the record gives them.
-    private static string Who(Group group) => string.Join(
-        ", ",
-        new[] { group.Nationality, group.Role, group.Age, group.Gender }.OfType<string>().Select(Words));
-
-    private static string Responsibility(ResponsibilityClaim c)
+    private static string Target(TargetClaim c, ProseTopic about)
     {
-        string did = c.Role switch
+        if (c.State == ClaimState.ExplicitlyUnknown) return $"the target of {about.Name} is unknown";
+        IEnumerable<Noun> kinds = c.Targets.Select(id => Nouns.Of(Taxonomy.Targets, id));
+        bool isAll = c.Targets.Count > 1 && c.Combination == Combination.AllOf;
+        string list = c.Targets.IsEmpty ? "" : List(kinds.Select(kind => isAll && !kind.IsBare ? kind.Many : kind.AsKind), c.Combination);
+        string more = (c.Owner is null || c.Owner.Name == c.Name ? "" : (c.Name is null ? " of " : " belonging to ") + ProperName.Of(c.Owner.Name))
+            + (c.Users.IsEmpty ? "" : " used by " + List(c.Users.Select(user => ProperName.Of(user.Name)).Concat(c.IsOpen ? ["perhaps others"] : [])));
+        if (c.Name is not null)
         {
-            ActorRole.Perpetrator => "carried it out",
-            ActorRole.Supporter => "supported it",
-            ActorRole.Sponsor => "stood behind it",
-            _ => "ordered it",
-        };
-        string text = (c.State, c.Kind) switch
-        {
-            (ClaimState.ExplicitlyUnknown, _) => "it is unknown who " + did,
-            (ClaimState.NoneReported, ResponsibilityKind.Claimed) => "nobody was reported to claim to have " + did,
-            (ClaimState.NoneReported, ResponsibilityKind.Accused) => "nobody was reported to be accused of having " + did,
-            (ClaimState.NoneReported, ResponsibilityKind.Denied) => "nobody was reported to deny to have " + did,
-            (ClaimState.NoneReported, _) => "nobody was reported to be believed to have " + did,
-            (_, ResponsibilityKind.Claimed) => $"{c.Actor!.Name} claimed to have {did}",
-            (_, ResponsibilityKind.Accused) => $"there is an accusation that {c.Actor!.Name} {did}",
-            (_, ResponsibilityKind.Denied) => $"there is a denial that {c.Actor!.Name} {did}",
-            _ => $"there is a belief that {c.Actor!.Name} {did}",
-        };
-        return c.Share.IsUnknown ? text : $"{text}, in {c.Share.Describe()} of the cases";
-    }
-
-    private static string Target(TargetClaim c)
-    {
-        if (c.State == ClaimState.ExplicitlyUnknown) return "the target is unknown";
-        string what = c.Targets.IsEmpty ? c.Name! : List(c.Targets.Select(Words), c.Combination) + (c.Name is null ? "" : $" ({c.Name})");
-        string text = c.Number.IsUnknown ? $"the target was {what}" : $"there {Were(c.Number)} {Counted(c.Number, "target")}, namely {what}";
-        if (c.Owner is not null) text += ", of " + c.Owner.Name;
-        if (!c.Users.IsEmpty) text += ", used by " + List(c.Users.Select(user => user.Name).Concat(c.IsOpen ? ["perhaps others"] : []));
-        return text;
-    }
-
-    private static string Relation(RelationClaim c)
-    {
-        string after = c.After.IsUnknown ? "" : c.After.Describe() + " ";
-        string how = c.Kind switch
-        {
-            RelationKind.RetaliationFor => "it was in retaliation for",
-            RelationKind.ResponseTo => "it was in response to",
-            RelationKind.PartOf => "it was part of",
-            RelationKind.SameSeries => "it was of one series with",
-            _ => $"it came {after}after",
-        };
-        if (c.State == ClaimState.NoneReported) return $"nothing was reported of which {how} it";
-        if (c.State == ClaimState.ExplicitlyUnknown) return $"it is unknown whether {how} anything";
-        List<string> others = [.. c.Accounts, .. c.Series];
-        if (c.Description is not null) others.Add(c.Description);
-        string text = $"{how} {List(others, c.Combination)}";
-        if (after.Length > 0 && c.Kind != RelationKind.Following) text += $", {after}after it";
-        return c.Ordinal is int ordinal ? $"{text}, as number {Count.Number(ordinal)}" : text;
-    }
-
-    private static string Status(StatusClaim c)
-    {
-        string people = c.Of is null ? "the people" : $"the people of {c.Of}";
-        string some = !c.Count.IsUnknown ? $"{Counted(c.Count, "person", "people")}{(c.Of is null ? "" : " of " + c.Of)}"
-            : c.Share.IsUnknown ? people : $"{c.Share.Describe()} of {people}";
-        string text = c.Kind switch
-        {
-            StatusKind.UnderInvestigation => "it is being investigated",
-            StatusKind.Investigated => "the investigation has ended",
-            StatusKind.UnderAssessment => "it is still being assessed",
-            StatusKind.DetailsPending => "there are no further details yet",
-            StatusKind.DefencesActivated => "defences were activated",
-            StatusKind.Ongoing => "it is still going on",
-            StatusKind.ReturnedToDuty => $"{some} returned to duty",
-            StatusKind.InTreatment => $"{some} {(IsOne(c.Count) ? "is" : "are")} being treated",
-            _ => $"{some} left the hospital",
-        };
-        return c.State switch
-        {
-            ClaimState.NoneReported => "it was not reported that " + text,
-            ClaimState.ExplicitlyUnknown => "it is unknown whether " + text,
-            _ => text,
-        };
-    }
-
-    private static string Statement(StatementClaim c) => Silent(c, Lower(c.Kind), "the " + Lower(c.Kind)) ?? c.Kind switch
-    {
-        StatementKind.Characterisation => "it is described so: ",
-        StatementKind.Motive => "the motive was: ",
-        StatementKind.Justification => "it is justified so: ",
-        StatementKind.Purpose => "the purpose is: ",
-        StatementKind.Condemnation => "it is condemned so: ",
-        StatementKind.Demand => "it is demanded: ",
-        StatementKind.Denial => "it is denied: ",
-        StatementKind.Warning => "there is a warning: ",
-        _ => "it is expected: ",
-    } + c.Statement;
-
-    private static string Series(Tally c)
-    {
-        string what = Words(c.Event);
-        string text = c.State switch
-        {
-            ClaimState.NoneReported => $"no {Plural(what)} were reported",
-            ClaimState.ExplicitlyUnknown => $"the number of {Plural(what)} is unknown",
-            _ => $"there {Were(c.Count)} {Counted(c.Count, what)}",
-        };
-        if (!c.Targets.IsEmpty) text += " against " + List(c.Targets.Select(Words));
-        if (!c.Places.IsEmpty) text += " in " + List(c.Places.Select(place => place.Name));
-        if (!c.Period.IsUnknown) text += $", from {End(c.Period.Start)} to {End(c.Period.End)}";
-        return c.PartOf is null ? text : $"{text}, counted in {c.PartOf} too";
-    }
-
-    private static string End(UncertainDate day) => day.IsImpossible ? "no end" : day.Describe();
-
-    private static string Stock(Strength c)
-    {
-        string where = c.Place is null ? "" : " in " + c.Place.Name;
-        string does = c.Change switch { StrengthChange.Increase => "adds", StrengthChange.Decrease => "withdraws", _ => "has" };
-        return c.State switch
-        {
-            ClaimState.NoneReported => $"it was not reported that {c.Holder.Name} {does} any ({Words(c.Item)}){where}",
-            ClaimState.ExplicitlyUnknown => $"it is unknown how many ({Words(c.Item)}) {c.Holder.Name} {does}{where}",
-            _ => $"{c.Holder.Name} {does} {(c.Count.Greatest == 0 ? "none" : c.Count.Describe())} ({Words(c.Item)}){where}",
-        };
+            string named = ProperName.Of(c.Name) + (list.Length == 0 ? "" : $" ({list})") + more;
+            return c.Number.IsUnknown ? $"the target of {about.Name} was {named}"
+                : $"the targets of {about.Name} were {Nouns.Counted(c.Number, new("target"))}, namely {named}";
+        }
+        if (c.Number.IsUnknown) return $"the type{(isAll ? "s" : "")} of target of {about.Name} {(isAll ? "were" : "was")} {list}{more}";
+        return c.Targets.Count == 1
+            ? $"the targets of {about.Name} were {Nouns.Counted(c.Number, kinds.First().With(more))}"
+            : $"there {Nouns.Were(c.Number)} {Nouns.Counted(c.Number, new("target"))} of {about.Name}, of the types {list}{more}";
     }
 }

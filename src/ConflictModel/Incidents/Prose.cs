@@ -1,82 +1,85 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using ConflictModel.Quantities;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Incidents;
 
 /// <summary>Writes an assertion as one English sentence: who publishes it, on whose word, how surely, and what.</summary>
-/// <remarks>It adds nothing to what is said, rounds nothing, and leaves nothing out but the wording and how a date was found.</remarks>
+/// <remarks>
+/// <para>It adds nothing to what is said, rounds nothing, and leaves out only the wording, how a date was found, and what a record of a place,
+/// an actor or a source holds beside its name. "The attack" stands for an incident of whatever kind.</para>
+/// <para>What an origin said, was quoted with or passed on stands behind its publisher ("AFP, citing ..., reports that"); whoever confirmed,
+/// claimed, alleged, denied, believed or suspected it has that verb. What is claimed is never put without one.</para>
+/// </remarks>
 internal static partial class Prose
 {
     /// <summary>The sentence.</summary>
     /// <param name="said">What is said.</param>
     /// <param name="sources">The sources, for their names.</param>
-    /// <param name="of">The tally or strength that a claim is about, or null.</param>
-    public static string Sentence(Assertion said, SourceDirectory sources, string? of = null)
+    /// <param name="about">What it is about, and what its report knows of others.</param>
+    public static string Sentence(Assertion said, SourceDirectory sources, ProseTopic about)
     {
         var text = new StringBuilder();
-        for (int i = 0; i < said.Attribution.Depth; i++)
-        {
-            Hop hop = said.Attribution.Hops[i];
-            text.Append(i switch { 0 => "", 1 => $", {Citing(hop.Mode)} ", _ => $", itself {Citing(hop.Mode)} " }).Append(Name(hop.Source, sources));
-        }
-        if (said.Attribution.Depth > 1) text.Append(',');
-        text.Append(said.Modality switch
-        {
-            Modality.Apparent => " reports that apparently ",
-            Modality.Suspected => " reports the suspicion that ",
-            Modality.Possible => " reports the possibility that ",
-            _ => " reports that ",
-        });
-        text.Append(Content(said));
-        if (of is not null) text.Append(", of ").Append(of);
-        if (said.IsProvisional) text.Append(", which may still change");
-        if (!said.AsOf.IsUnknown) text.Append(", as of ").Append(said.AsOf.Describe());
-        if (said.Assessment is { } assessment) text.Append(Judged(assessment));
-        return text.Append('.').ToString();
+        Predicate what = Content(said, about);
+        Hop speaker = Chain(text, said.Attribution, sources);
+        bool isSelf = said is ResponsibilityClaim { Kind: ResponsibilityKind.Claimed, Actor: { } actor, Modality: Modality.Asserted }
+            && speaker.Mode == AttributionMode.Claimed && actor.Id == speaker.Source;
+        bool isOwn = said is ResponsibilityClaim { Kind: ResponsibilityKind.Accused, State: ClaimState.Stated }
+            && said.Attribution.Depth == 1 && speaker.Mode == AttributionMode.Said;
+        string verb = isOwn ? "states in its own words" : Verb(speaker.Mode);
+        if (isOwn || IsSame(said, speaker.Mode)) what = new(what.Bare!);
+        text.Append(' ').Append(verb).Append(isSelf ? what.Bare : Object(what, said.Modality, isOwn ? AttributionMode.Quoted : speaker.Mode));
+        return Capital(text.Append(Remarks(said)).Append('.').ToString());
     }
 
-    private static string Name(string id, SourceDirectory sources)
-    {
-        if (sources.Find(id) is not Source source) return id;
-        List<string> more = [];
-        if (source.Office is not null) more.Add(source.Office);
-        if (source.IsAnonymous) more.Add("anonymous");
-        if (!source.Informants.IsUnknown) more.Add(Counted(source.Informants, "informant"));
-        return more.Count == 0 ? source.Name : $"{source.Name} ({string.Join(", ", more)})";
-    }
+    // Whether the verb of whoever speaks already says what kind of claim of responsibility it is.
+    private static bool IsSame(Assertion said, AttributionMode mode) => said is ResponsibilityClaim { State: ClaimState.Stated } claim && (mode, claim.Kind) is
+        (AttributionMode.Alleged, ResponsibilityKind.Accused) or (AttributionMode.Denied, ResponsibilityKind.Denied)
+        or (AttributionMode.Believed, ResponsibilityKind.Believed);
 
-    private static string Citing(AttributionMode mode) => mode switch
+    private static string Object(Predicate what, Modality modality, AttributionMode mode) =>
+        what.Noun is not null && mode is not (AttributionMode.Believed or AttributionMode.Suspected) ? " " + what.Noun(modality)
+        : (modality, mode) switch
+        {
+            (Modality.Suspected, AttributionMode.Said) => " a suspicion that " + what.Clause,
+            (Modality.Possible, AttributionMode.Said) => " the possibility that " + what.Clause,
+            _ => $" that {Reserved(modality)}{what.Clause}",
+        };
+
+    // The reservation before a clause, and before a noun.
+    private static string Reserved(Modality modality) => modality switch
     {
-        AttributionMode.Confirmed => "citing confirmation by",
-        AttributionMode.Quoted => "quoting",
-        AttributionMode.Relayed => "relaying",
-        AttributionMode.Claimed => "citing a claim by",
-        AttributionMode.Alleged => "citing an allegation by",
-        AttributionMode.Denied => "citing a denial by",
-        AttributionMode.Believed => "citing a belief of",
-        AttributionMode.Suspected => "citing a suspicion of",
-        AttributionMode.InitialReports => "citing initial reports by",
-        _ => "citing",
+        Modality.Apparent => "apparently ",
+        Modality.Suspected => "it is suspected that ",
+        Modality.Possible => "it is possible that ",
+        _ => "",
     };
 
-    private static string Judged(Assessment assessment)
+    private static string Adjective(Modality modality) => modality == Modality.Asserted ? "" : Lower(modality) + " ";
+
+    private static string Remarks(Assertion said)
     {
-        string text = "";
-        if (assessment.Likelihood != Likelihood.Unstated) text += ", said to be " + Likely(assessment.Likelihood);
-        if (assessment.Confidence != Confidence.Unstated) text += $", with {Lower(assessment.Confidence)} confidence";
-        return assessment.Credibility switch
+        List<string> remarks = [];
+        if (!said.AsOf.IsUnknown) remarks.Add("as of " + said.AsOf.Describe());
+        if (said.IsProvisional) remarks.Add("this may still change");
+        if (said.Assessment is { } assessment)
         {
-            Credibility.Confirmed => text + ", which the coder holds to be confirmed",
-            Credibility.ProbablyTrue => text + ", which the coder holds to be probably true",
-            Credibility.PossiblyTrue => text + ", which the coder holds to be possibly true",
-            Credibility.Doubtful => text + ", which the coder doubts",
-            Credibility.Improbable => text + ", which the coder holds to be improbable",
-            _ => text,
-        };
+            if (assessment.Likelihood != Likelihood.Unstated) remarks.Add("said to be " + Likely(assessment.Likelihood));
+            if (assessment.Confidence != Confidence.Unstated) remarks.Add("said with " + assessment.Confidence.ToWords());
+            if (assessment.Credibility != Credibility.CannotBeJudged) remarks.Add("the coder holds it to be " + Judged(assessment.Credibility));
+        }
+        return remarks.Count == 0 ? "" : $" ({string.Join("; ", remarks)})";
     }
+
+    private static string Judged(Credibility credibility) => credibility switch
+    {
+        Credibility.Confirmed => "confirmed",
+        Credibility.ProbablyTrue => "probably true",
+        Credibility.PossiblyTrue => "possibly true",
+        Credibility.Doubtful => "doubtful",
+        _ => "improbable",
+    };
 
     private static string Likely(Likelihood likelihood) => likelihood switch
     {
@@ -85,30 +88,11 @@ internal static partial class Prose
         _ => likelihood.ToWords(),
     };
 
-    // "at least 15 missiles", "no missiles", "1 person", "dozens of drones", "an unknown number of attacks".
-    private static string Counted(Count count, string one, string? many = null)
-    {
-        many ??= Plural(one);
-        if (count.Greatest == 0) return "no " + many;
-        if (count.IsUnknown) return "an unknown number of " + many;
-        string number = count.Describe();
-        if (number[^1] == '1' && (number.Length == 1 || number[^2] == ' ')) return $"{number} {one}";
-        bool isNoun = count.Hedge == Hedge.Vague && (number[^1] == 's' || number.StartsWith("a ", StringComparison.Ordinal));
-        return isNoun ? $"{number} of {many}" : $"{number} {many}";
-    }
-
-    private static bool IsOne(Count count) => count.Describe() is "1" or "exactly 1" or "at least 1";
-
-    private static string Were(Count count) => IsOne(count) ? "was" : "were";
-
-    private static string Plural(string noun) =>
-        noun.EndsWith('y') && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies"
-        : noun.EndsWith('s') || noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) ? noun + "es"
-        : noun.EndsWith("aircraft", StringComparison.Ordinal) || noun.EndsWith("personnel", StringComparison.Ordinal) ? noun
-        : noun + "s";
-
-    // An id is made of words; what it stands for is the consumer's.
-    private static string Words(string id) => id.Replace('-', ' ');
+    // A name begins as its owner writes it; a description, as a sentence does.
+    private static string Capital(string text) =>
+        text.StartsWith("a ", StringComparison.Ordinal) || text.StartsWith("an ", StringComparison.Ordinal)
+        || text.StartsWith("the ", StringComparison.Ordinal) || text.StartsWith("anonymous ", StringComparison.Ordinal)
+            ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     private static string Lower<T>(T member)
         where T : struct, Enum => $"{member}".ToLowerInvariant();
@@ -120,4 +104,8 @@ internal static partial class Prose
         string joined = all.Length == 1 ? all[0] : string.Join(", ", all[..^1]) + last + all[^1];
         return combination == Combination.OneOf && all.Length > 1 ? "either " + joined : joined;
     }
+
+    /// <summary>What is said: as a clause after "that"; where a noun reads better as its object, as that too, with the reservation in it; and,
+    /// of responsibility, without the word for what kind of claim it is.</summary>
+    private sealed record Predicate(string Clause, Func<Modality, string>? Noun = null, string? Bare = null);
 }

@@ -96,17 +96,18 @@ public sealed class ReportBuilder
     /// <param name="id">The identifier, or null for one that is free.</param>
     /// <param name="says">What else is said about the series, or null.</param>
     /// <param name="state">Whether a value is stated, said to be unknown, or none was reported.</param>
+    /// <param name="against">Whom they were against.</param>
     /// <returns>This builder.</returns>
     public ReportBuilder Tally(
         string @event, Count count = default, UncertainInterval period = default, ValueList<Place> places = default,
         ValueList<string> targets = default, string? partOf = null, string? wording = null, string? id = null, Action<ClaimsBuilder>? says = null,
-        ClaimState state = ClaimState.Stated)
+        ClaimState state = ClaimState.Stated, ValueList<Actor> against = default)
     {
         string name = _draft.Id(id, 'T');
         ValueList<Claim> claims = says is null ? default : _draft.Collect(says);
         _draft.Try($"tally '{name}'", () => _tallies.Add(new(
             name, _draft.Attribution, @event, count, period, places, targets, partOf, claims, state,
-            _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment)));
+            _draft.Modality, _draft.IsProvisional, ReportDraft.Words(wording), _draft.AsOf, _draft.Assessment, against)));
         return this;
     }
 

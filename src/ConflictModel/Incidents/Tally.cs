@@ -42,7 +42,9 @@ public sealed record Tally : Assertion
     /// <param name="wording">The words of the report, where they are kept.</param>
     /// <param name="asOf">The day as of which it is said to hold.</param>
     /// <param name="assessment">What was judged of it: how credible, likely or well founded it is; or null.</param>
-    /// <exception cref="ArgumentException">The count is impossible, or given although not stated; an id is no identifier; a place or target stands twice;
+    /// <param name="against">Whom they were against ("US and coalition forces").</param>
+    /// <exception cref="ArgumentException">The count is impossible, or given although not stated; an id is no identifier; a place, target or actor
+    /// stands twice;
     /// <paramref name="partOf"/> equals <paramref name="id"/>; or the claims do not hang together, or one is null or a <see cref="WhenClaim"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
     [JsonConstructor]
@@ -50,7 +52,8 @@ public sealed record Tally : Assertion
         string id, Attribution attribution, string @event, Count count = default, UncertainInterval period = default,
         ValueList<Place> places = default, ValueList<string> targets = default, string? partOf = null, ValueList<Claim> claims = default,
         ClaimState state = ClaimState.Stated, Modality modality = Modality.Asserted,
-        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null)
+        bool isProvisional = false, Wording? wording = null, UncertainDate asOf = default, Assessment? assessment = null,
+        ValueList<Actor> against = default)
         : base(id, attribution, state, modality, isProvisional, wording, asOf, assessment)
     {
         RequirePossible(!count.IsImpossible, nameof(count));
@@ -62,6 +65,7 @@ public sealed record Tally : Assertion
         Period = period;
         Places = places.RequireDistinct(nameof(places), $"Tally '{id}'");
         Targets = targets.RequireIds(nameof(targets), $"Tally '{id}'", "the target");
+        Against = against.RequireDistinct(nameof(against), $"Tally '{id}'");
         PartOf = Identifier.Optional(partOf, nameof(partOf));
         Claims = claims.RequireNoNulls(nameof(claims));
         ClaimFaults.ThrowIfAny(claims, $"tally '{id}'", claim => claim is not WhenClaim, "a series has a period and no day; leave the claim out");
@@ -81,6 +85,9 @@ public sealed record Tally : Assertion
 
     /// <summary>The ids of the kinds of target that they were against.</summary>
     public ValueList<string> Targets { get; }
+
+    /// <summary>Whom they were against.</summary>
+    public ValueList<Actor> Against { get; }
 
     /// <summary>The id of the tally of the same report that counts them too, or null.</summary>
     public string? PartOf { get; }

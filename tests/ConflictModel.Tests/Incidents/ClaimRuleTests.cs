@@ -4,6 +4,7 @@ using ConflictModel.Quantities;
 using ConflictModel.Sources;
 using ConflictModel.Time;
 using Xunit;
+using static ConflictModel.Tests.Incidents.Refusal;
 
 namespace ConflictModel.Tests.Incidents;
 
@@ -104,12 +105,5 @@ public class ClaimRuleTests
         Rejects("name", "name is empty; a name has 1 to 256 characters", () => new Actor("a", ""));
         Rejects("text", "text has 257 characters; a name has 1 to 256 characters", () => new Wording(new('x', 257)));
         Assert.Equal("offset", Assert.Throws<ArgumentOutOfRangeException>(() => new Wording("x", -1)).ParamName);
-    }
-
-    private static void Rejects(string parameter, string message, Func<object> construct)
-    {
-        ArgumentException thrown = Assert.Throws<ArgumentException>(construct);
-        Assert.Equal(parameter, thrown.ParamName);
-        Assert.StartsWith(message, thrown.Message, StringComparison.Ordinal);
     }
 }

@@ -38,9 +38,66 @@ public class DescribeLaws
 
     [Fact]
     public void A_report_has_a_sentence_for_everything_that_it_says() => Law.Holds(Reports, 100, report =>
-        report.Describe().Split('\n', StringSplitOptions.RemoveEmptyEntries).Length
+        report.Describe().Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.EndsWith('.'))
         == report.Accounts.Sum(account => account.Claims.Count) + report.Tallies.Sum(tally => 1 + tally.Claims.Count)
             + report.Strengths.Sum(strength => 1 + strength.Claims.Count));
+
+    [Fact]
+    public void A_report_says_together_what_it_says_one_by_one() => Law.Holds(Reports, 100, report =>
+    {
+        string[] together = report.Describe().Split('\n');
+        return report.Accounts.SelectMany(account => account.Claims).Concat<Assertion>(report.Tallies).Concat(report.Strengths)
+            .Concat(report.Tallies.SelectMany(tally => tally.Claims)).Concat(report.Strengths.SelectMany(strength => strength.Claims))
+            .All(said => together.Contains(report.Describe(said)));
+    });
+
+    [Fact]
+    public void A_reservation_is_about_what_is_said_and_not_about_who_says_it()
+    {
+        Attribution chain = new([new("shafaq"), new("security")]);
+        ResponsibilityClaim claim = new("C1", chain, ResponsibilityKind.Accused, new("militia", "a militia"), modality: Modality.Suspected);
+        Assert.Equal("Shafaq, citing an anonymous security source, reports the accusation that it is suspected that a militia carried out the attack.", Say(claim));
+        Assert.Equal(
+            "Shafaq reports this apparent motive for the attack: revenge.",
+            Say(new StatementClaim("C1", new([new("shafaq")]), StatementKind.Motive, "revenge", modality: Modality.Apparent)));
+    }
+
+    [Fact]
+    public void The_name_of_a_series_stays_short_however_much_it_counts()
+    {
+        Attribution by = new([new("shafaq")]);
+        Place[] places = [.. Enumerable.Range(1, 900).Select(i => new Place($"p{i}", $"Place {i}"))];
+        Claim[] claims = [.. Enumerable.Range(1, 900).Select(i => new WeaponClaim($"C{i}", by, ["drone"]))];
+        var report = new Report(
+            "R1", "shafaq", default, [new("shafaq", "Shafaq")], [],
+            tallies: [new("T1", by, "attack", places: places.ToValueList(), claims: claims.ToValueList())]);
+        Assert.Contains("used in the attacks in Place 1, Place 2, Place 3, Place 4 and 896 more was a drone.", report.Describe(), StringComparison.Ordinal);
+        Assert.Contains("Place 899 and Place 900.", report.Describe(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_puts_into_words_what_a_claim_alone_names_by_its_id()
+    {
+        Attribution by = new([new("shafaq")]);
+        CasualtyClaim hurt = new("C1", by, Harm.Injured, Count.Of(4), new("US", "military"));
+        StatusClaim back = new("C2", by, StatusKind.ReturnedToDuty, "C1", share: Share.All);
+        RelationClaim eighth = new("C3", by, RelationKind.PartOf, series: ["T1"], ordinal: 8), answer = new("C4", by, RelationKind.RetaliationFor, ["A1"]);
+        WeaponClaim drones = new("C5", by, ["drone"]);
+        var report = new Report(
+            "R1", "shafaq", default, [new("shafaq", "Shafaq")],
+            [new("A1", [hurt, back, eighth, new WhereClaim("C6", by, new("base", "Ain al-Asad"))]), new("A2", [answer])],
+            tallies: [new("T1", by, "drone-attack", Count.Of(8), against: [new("us", "US forces")], claims: [drones])]);
+        Assert.Equal(
+            [
+                "Shafaq reports that all of the four US military personnel injured returned to duty.",
+                "Shafaq reports that the attack was the eighth of the drone attacks against US forces.",
+                "Shafaq reports that the attack was in retaliation for the attack on Ain al-Asad.",
+                "Shafaq reports that the type of weapon used in the drone attacks against US forces was a drone.",
+            ],
+            new Assertion[] { back, eighth, answer, drones }.Select(report.Describe), StringComparer.Ordinal);
+        Assert.Equal("Shafaq reports that all of the people of the claim C1 returned to duty.", Say(back));
+        Assert.Throws<ArgumentNullException>(() => report.Describe(null!));
+    }
 
     [Fact]
     public void What_differs_in_state_or_modality_differs_in_words()
@@ -64,11 +121,11 @@ public class DescribeLaws
     {
         Attribution chain = new([new("shafaq"), new("security", AttributionMode.Quoted)]);
         Assert.Equal(
-            "Shafaq, quoting a security source (anonymous), reports that at least 15 missiles hit.",
+            "Shafaq, quoting an anonymous security source, reports that at least 15 missiles hit the target.",
             Say(new MunitionClaim("C1", chain, MunitionPhase.Landed, Count.AtLeast(15), weapon: "missile")));
         Assert.Equal(
-            "outlet, citing Shafaq, itself citing Iraqi security sources (anonymous, 2 informants), reports the suspicion that the weapon was "
-                + "either ballistic missile or rocket.",
+            "outlet, citing Shafaq, which cited anonymous Iraqi security sources (two informants), reports a suspicion that the type of weapon used was "
+                + "either a ballistic missile or a rocket.",
             Say(new WeaponClaim(
                 "C1", new([new("outlet"), new("shafaq"), new("iraqi")]), ["ballistic-missile", "rocket"], Combination.OneOf, modality: Modality.Suspected)));
     }

@@ -91,6 +91,26 @@ public class DistinctionTests
             new StatusClaim("C1", By, StatusKind.ReturnedToDuty, share: Share.All), new StatusClaim("C1", By, StatusKind.ReturnedToDuty, count: Count.Of(4)),
             new StatusClaim("C1", By, StatusKind.ReturnedToDuty, "C2"),
         ],
+        ["122 mm, 107 mm, a warhead, a range, and nothing measured"] =
+        [
+            new WeaponClaim("C1", By, ["rocket"]), new WeaponClaim("C1", By, ["rocket"], measures: new(Measurement.Of(122, "mm"))),
+            new WeaponClaim("C1", By, ["rocket"], measures: new(Measurement.Of(107, "mm"))), new WeaponClaim("C1", By, ["122mm-rocket"]),
+            new WeaponClaim("C1", By, ["rocket"], measures: new(warhead: Measurement.About(20, "kg"))),
+            new WeaponClaim("C1", By, ["rocket"], measures: new(range: Measurement.UpTo(12, "km"))),
+            new MunitionClaim("C1", By, MunitionPhase.Launched, Count.Of(2), weapon: "rocket"),
+            new MunitionClaim("C1", By, MunitionPhase.Launched, Count.Of(2), weapon: "rocket", measures: new(Measurement.Of(122, "mm"))),
+        ],
+        ["damaged, destroyed and seized, of a kind and counted"] =
+        [
+            .. Enum.GetValues<DamageKind>().Select(kind => new DamageClaim("C1", By, "a vehicle", kind: kind)),
+            new DamageClaim("C1", By, "a vehicle", item: "vehicle"), new DamageClaim("C1", By, "a vehicle", item: "vehicle", number: Count.Of(1)),
+            new DamageClaim("C1", By, state: ClaimState.NoneReported), new DamageClaim("C1", By, state: ClaimState.ExplicitlyUnknown),
+        ],
+        ["two countries, each of them, and one that is called so"] =
+        [
+            new WhereClaim("C1", By, new("both", "Iraq and Syria", covers: ["iraq", "syria"])), new WhereClaim("C1", By, new("both", "Iraq and Syria")),
+            new WhereClaim("C1", By, new("iraq", "Iraq")), new WhereClaim("C1", By, new("syria", "Syria")),
+        ],
         ["a denial, a demand, a motive and other statements"] =
             [.. Enum.GetValues<StatementKind>().Select(kind => new StatementClaim("C1", By, kind, "the same words"))],
     };
@@ -115,10 +135,46 @@ public class DistinctionTests
         [
             new("T1", By, "attack"), new("T1", By, "attack", Count.None), new("T1", By, "attack", state: ClaimState.NoneReported),
             new("T1", By, "attack", state: ClaimState.ExplicitlyUnknown), new("T1", By, "attack", period: UncertainInterval.Parse("2023-10/2024-01")),
-            new("T1", By, "attack", places: [new("iraq", "Iraq")]), new("T1", By, "attack", targets: ["vessel"]),
+            new("T1", By, "attack", places: [new("iraq", "Iraq")]), new("T1", By, "attack", targets: ["vessel"]), new("T1", By, "attack", against: [Actor]),
         ];
         Assert.Equal(tallies.Length, tallies.Select(tally => Written(tallies: [tally])).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(tallies.Length, tallies.Distinct().Count());
+    }
+
+    [Fact]
+    public void Nothing_said_is_none_of_the_three_states_nor_zero()
+    {
+        var day = new WhenClaim("C0", By, new(UncertainDate.On(2024, 1, 20)));
+        ValueList<Claim>[] accounts =
+        [
+            [day], [day, Killed(state: ClaimState.ExplicitlyUnknown)], [day, Killed(state: ClaimState.NoneReported)], [day, Killed(Count.None)],
+            [day, Killed(Count.OneOrMore)],
+        ];
+        Report[] reports = [.. accounts.Select(claims => new Report("R1", "afp", default, [new("afp", "AFP")], [new("R1:1", claims)]))];
+        Assert.Equal(reports.Length, reports.Select(report => Convert.ToHexString(ConflictModelJson.Write(report))).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(reports.Length, reports.Select(report => report.Describe()).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void What_is_said_of_a_series_is_not_said_of_an_attack_nor_of_a_stock()
+    {
+        StatementClaim motive = new("C1", By, StatementKind.Motive, "the same words");
+        Report[] reports =
+        [
+            Reporting(accounts: [new("A1", [motive])], tallies: [new("T1", By, "attack")]),
+            Reporting(tallies: [new("T1", By, "attack", claims: [motive])]),
+            Reporting(tallies: [new("T1", By, "attack")], strengths: [new("S1", By, Actor, "military", Count.Of(900), claims: [motive])]),
+        ];
+        Assert.Equal(reports.Length, reports.Select(report => report.Describe(motive)).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(reports, report => Assert.Equal(report, ConflictModelJson.ReadReport(ConflictModelJson.Write(report)).Report));
+    }
+
+    [Fact]
+    public void A_report_that_replaces_another_does_not_retract_it()
+    {
+        Report[] reports = [Reporting(), Reporting(replaces: ["R0"]), Reporting(retracts: ["R0"]), Reporting(replaces: ["R0"], retracts: ["R0"])];
+        Assert.Equal(reports.Length, reports.Distinct().Count());
+        Assert.All(reports, report => Assert.Equal(report, ConflictModelJson.ReadReport(ConflictModelJson.Write(report)).Report));
     }
 
     [Fact]
@@ -132,9 +188,14 @@ public class DistinctionTests
         Assert.Equal(strengths.Length, strengths.Select(strength => Written(strengths: [strength])).Distinct(StringComparer.Ordinal).Count());
     }
 
+    private static Report Reporting(
+        ValueList<Account> accounts = default, ValueList<Tally> tallies = default, ValueList<Strength> strengths = default,
+        ValueList<string> replaces = default, ValueList<string> retracts = default) =>
+        new("R1", "afp", default, [new("afp", "AFP")], accounts, tallies: tallies, strengths: strengths, replaces: replaces, retracts: retracts);
+
     private static string Written(ValueList<Tally> tallies = default, ValueList<Strength> strengths = default)
     {
-        var report = new Report("R1", "afp", default, [new("afp", "AFP")], [], tallies: tallies, strengths: strengths);
+        Report report = Reporting(tallies: tallies, strengths: strengths);
         byte[] json = ConflictModelJson.Write(report);
         Assert.Equal(new ReportReading(report, []), ConflictModelJson.ReadReport(json));
         return Convert.ToHexString(json);

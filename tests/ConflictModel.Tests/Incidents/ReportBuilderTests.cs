@@ -1,12 +1,9 @@
 using System;
-using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Quantities;
 using ConflictModel.Sources;
-using ConflictModel.Testing;
 using ConflictModel.Time;
 using Xunit;
-using static ConflictModel.Testing.Generate;
 
 namespace ConflictModel.Tests.Incidents;
 
@@ -78,47 +75,5 @@ public class ReportBuilderTests
         Assert.Equal(before, builder.Build());
         Assert.Throws<InvalidOperationException>(() => builder.Incident("R1:1", i => i.Damage("a hangar")).Build());
         Assert.Single(before.Accounts);
-    }
-
-    [Fact]
-    public void Any_incident_can_be_built() => Law.Holds(Accounts, 100, account =>
-    {
-        var builder = new ReportBuilder("R1", Afp);
-        foreach (string id in account.Claims.SelectMany(claim => claim.Attribution.Hops).Select(hop => hop.Source).Distinct(StringComparer.Ordinal))
-            if (id != "afp") builder.Declare(new(id, id));
-        Claim[] damages = [.. account.Claims.Where(claim => claim is DamageClaim)];
-        if (damages.Length == 0) return builder.Build().Accounts.IsEmpty;
-        Report report = builder.Incident(account.Id, i =>
-        {
-            foreach (DamageClaim claim in damages.Cast<DamageClaim>())
-            {
-                i.With(
-                    says => Through(says, claim.Attribution, 0, last => last.Damage(claim.Damage, claim.Wording?.Text, claim.Id, claim.State)),
-                    claim.Modality, claim.IsProvisional, claim.AsOf, claim.Assessment);
-            }
-        }).Build();
-        return report.Accounts[0].Claims.Zip(damages, (a, b) => a.Id == b.Id && a.State == b.State && a.Modality == b.Modality
-            && a.IsProvisional == b.IsProvisional && a.AsOf == b.AsOf && a.Assessment == b.Assessment
-            && a.Attribution.Origin == Own(b.Attribution)).All(x => x);
-    });
-
-    private static string Own(Attribution attribution) =>
-        attribution.Hops.Where(hop => hop.Source != "afp").Select(hop => hop.Source).LastOrDefault("afp");
-
-    private static void Through(ClaimsBuilder says, Attribution attribution, int hop, Action<ClaimsBuilder> last)
-    {
-        if (hop == attribution.Depth)
-        {
-            last(says);
-        }
-        else if (attribution.Hops[hop].Source == "afp")
-        {
-            Through(says, attribution, hop + 1, last);
-        }
-        else
-        {
-            Hop next = attribution.Hops[hop];
-            says.According(new(next.Source, next.Source), more => Through(more, attribution, hop + 1, last), next.Mode);
-        }
     }
 }

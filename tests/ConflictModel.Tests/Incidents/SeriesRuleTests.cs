@@ -7,6 +7,7 @@ using ConflictModel.Quantities;
 using ConflictModel.Sources;
 using ConflictModel.Time;
 using Xunit;
+using static ConflictModel.Tests.Incidents.Refusal;
 
 namespace ConflictModel.Tests.Incidents;
 
@@ -87,6 +88,7 @@ public class SeriesRuleTests
         Rejects("count", "Tally 'T1' gives no possible number", () => new Tally("T1", By, "attack", Count.Impossible));
         Rejects("partOf", "Tally 'T1' cannot be part of itself", () => new Tally("T1", By, "attack", partOf: "T1"));
         Rejects("places", "Tally 'T1' has one of its places twice", () => new Tally("T1", By, "attack", places: [new("iraq", "Iraq"), new("iraq", "Iraq")]));
+        Rejects("against", "Tally 'T1' has one of its against twice", () => new Tally("T1", By, "attack", against: [Actor, Actor]));
         Rejects("claims", "Claim 'C1' has no place in tally 'T1': a series has a period and no day",
             () => new Tally("T1", By, "attack", claims: [new WhenClaim("C1", By, new(UncertainDate.On(2024, 1, 20)))]));
         Rejects("count", "Strength 'S1' states no count; give it", () => new Strength("S1", By, Actor, "military"));
@@ -164,11 +166,4 @@ public class SeriesRuleTests
 
     private static Report Naming(ValueList<string> replaces, ValueList<string> retracts) =>
         new("R1", "afp", default, [new("afp", "AFP")], [], replaces: replaces, retracts: retracts);
-
-    private static void Rejects(string parameter, string message, Func<object> construct)
-    {
-        ArgumentException thrown = Assert.ThrowsAny<ArgumentException>(construct);
-        Assert.Equal(parameter, thrown.ParamName);
-        Assert.StartsWith(message, thrown.Message, StringComparison.Ordinal);
-    }
 }
