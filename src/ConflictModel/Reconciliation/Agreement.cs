@@ -11,6 +11,10 @@ public enum Agreement
     [JsonStringEnumMemberName("unstated")] Unstated,
     /// <summary>The claims form several positions that cannot all be right.</summary>
     [JsonStringEnumMemberName("disputed")] Disputed,
+    /// <summary>A number that only grows was smaller when earlier claims gave it: see the conflict that says so.</summary>
+    [JsonStringEnumMemberName("developing")] Developing,
+    /// <summary>Some origin said something else before: see the revisions.</summary>
+    [JsonStringEnumMemberName("revised")] Revised,
     /// <summary>All can be right, and no value is plausible for all of them.</summary>
     [JsonStringEnumMemberName("strained")] Strained,
     /// <summary>All agree, and some say more exactly than others what it is.</summary>

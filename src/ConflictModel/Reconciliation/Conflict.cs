@@ -24,6 +24,10 @@ public enum ConflictKind
 {
     /// <summary>Possible values that have nothing in common: two days, two numbers.</summary>
     [JsonStringEnumMemberName("disjoint")] Disjoint,
-    /// <summary>Classes or places of which neither includes the other.</summary>
+    /// <summary>Classes that exclude each other, or places of which neither lies in the other.</summary>
     [JsonStringEnumMemberName("identity")] Identity,
+    /// <summary>Numbers that only grow, given as of different days: the later and larger one explains the earlier.</summary>
+    [JsonStringEnumMemberName("asOf")] AsOf,
+    /// <summary>Numbers of those who were harmed so badly.</summary>
+    [JsonStringEnumMemberName("severity")] Severity,
 }

@@ -1,4 +1,5 @@
 using ConflictModel.Quantities;
+using ConflictModel.Sources;
 
 namespace ConflictModel.Reconciliation;
 
@@ -7,4 +8,7 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Claims">The claims that name it, or that say that there is none to name.</param>
 /// <param name="Number">How many such events.</param>
 /// <param name="Event">The id of the kind of event; null where it is said to be unknown, or none was reported.</param>
-public sealed record EventFinding(ValueList<ClaimReference> Claims, Finding<Count> Number, string? Event = null);
+/// <param name="Units">How many independent origins the claims have.</param>
+/// <param name="Reports">How many reports make the claims.</param>
+public sealed record EventFinding(
+    ValueList<ClaimReference> Claims, Finding<Count> Number, string? Event = null, EvidenceUnits Units = default, int Reports = 0);

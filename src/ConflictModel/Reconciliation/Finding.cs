@@ -5,7 +5,7 @@ namespace ConflictModel.Reconciliation;
 /// <summary>What the claims about one property of an incident establish, and where they disagree.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>
-/// <para>Nothing is averaged and nothing is hidden: every claim that states a value is in at least one position; one that says that none
+/// <para>Nothing is averaged and nothing is hidden: every claim that states a value is in at least one position or is revised; one that says that none
 /// was reported, or that it is unknown, is listed as such and narrows nothing.</para>
 /// <para>Equality is component-wise. There is no order. The value without claims has no position and is <see cref="Agreement.Unstated"/>.
 /// Immutable.</para>
@@ -29,14 +29,15 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Agreement">How far the claims agree.</param>
 /// <param name="Positions">The positions, the preferred one first; none where no claim states a value.</param>
 /// <param name="Established">What is certain if every claim may be right: the one position's value, or what several span: the
-/// union of their values, and for counts the smallest range around them.</param>
-/// <param name="Hull">The smallest convex value around everything that any claim leaves possible.</param>
-/// <param name="Conflicts">The conflicts between the positions.</param>
+/// union of their values, and for counts and for days of unspecified digits the smallest range around them.</param>
+/// <param name="Hull">The smallest convex value around everything that any claim leaves possible that was not revised.</param>
+/// <param name="Conflicts">The conflicts between the positions, and between the numbers of a developing series.</param>
 /// <param name="NoneReported">The claims that say that none was reported.</param>
 /// <param name="ExplicitlyUnknown">The claims that say that it is unknown.</param>
+/// <param name="Revisions">The claims that later ones of the same origin revise, in the order of their references.</param>
 public sealed record Finding<T>(
     Agreement Agreement, ValueList<Position<T>> Positions, T? Established = default, T? Hull = default, ValueList<Conflict> Conflicts = default,
-    ValueList<ClaimReference> NoneReported = default, ValueList<ClaimReference> ExplicitlyUnknown = default)
+    ValueList<ClaimReference> NoneReported = default, ValueList<ClaimReference> ExplicitlyUnknown = default, ValueList<Revision> Revisions = default)
 {
     /// <summary>The position that the policy puts first, or null where there is none. A new claim can change it to any other.</summary>
     [JsonIgnore]

@@ -24,7 +24,7 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Id">The least of the account ids.</param>
 /// <param name="Accounts">The ids of the accounts, in ordinal order.</param>
 /// <param name="Day">The day.</param>
-/// <param name="Times">The times of day, as they were said.</param>
+/// <param name="Times">The time of day, by the zone that it is told in.</param>
 /// <param name="Places">The places, by what happened there.</param>
 /// <param name="Events">The kinds of event, with how many there were.</param>
 /// <param name="Weapons">The weapons used: a position is a set of classes that together made up the attack.</param>
@@ -32,8 +32,13 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Casualties">The numbers of people harmed, by harm and group.</param>
 /// <param name="Responsibility">Who claimed, was accused of, denied or is believed to be behind it.</param>
 /// <param name="Damage">The damage, or null where no claim speaks of any.</param>
-/// <param name="Listed">The claims that are not fused but kept as they were said: targets, relations, statuses and statements.</param>
-public sealed record Incident(
+/// <param name="Targets">The targets, as they are described.</param>
+/// <param name="Relations">How it is related to other incidents and series.</param>
+/// <param name="Statuses">How things stood, in the order of the days.</param>
+/// <param name="Listed">The statements and what is denied, which are facts about their speakers alone: kept as they were said.</param>
+/// <param name="Discounted">The claims that a person does not believe, with the reasons: they take part in nothing else.</param>
+/// <param name="Grade">How well founded it is.</param>
+public sealed partial record Incident(
     string Id,
     ValueList<string> Accounts,
     Finding<UncertainDate> Day,
@@ -45,4 +50,9 @@ public sealed record Incident(
     ValueList<CasualtyFinding> Casualties,
     ValueList<ResponsibilityFinding> Responsibility,
     DamageFinding? Damage = null,
-    ValueList<ClaimReference> Listed = default);
+    ValueList<TargetFinding> Targets = default,
+    ValueList<RelationFinding> Relations = default,
+    ValueList<StatusFinding> Statuses = default,
+    ValueList<ClaimReference> Listed = default,
+    ValueList<DiscountedClaim> Discounted = default,
+    IncidentGrade Grade = IncidentGrade.Ungraded);

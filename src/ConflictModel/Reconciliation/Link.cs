@@ -20,7 +20,9 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Second">The greater account id.</param>
 /// <param name="Decision">Whether they are of one incident.</param>
 /// <param name="Evidence">What speaks for and against it, in the order of the features.</param>
-public sealed record Link(string First, string Second, LinkDecision Decision, ValueList<LinkEvidence> Evidence)
+/// <param name="KeptApartBy">The rule that keeps them apart unless a person judges otherwise, or null where none does.</param>
+public sealed partial record Link(
+    string First, string Second, LinkDecision Decision, ValueList<LinkEvidence> Evidence, LinkRule? KeptApartBy = null)
 {
     /// <summary>The sum of the weights of the evidence, in bits.</summary>
     [JsonIgnore]
@@ -56,12 +58,16 @@ public enum LinkFeature
 {
     /// <summary>The possible days.</summary>
     [JsonStringEnumMemberName("day")] Day,
-    /// <summary>The target.</summary>
+    /// <summary>The places that were attacked or hit.</summary>
     [JsonStringEnumMemberName("place")] Place,
+    /// <summary>The kinds of event.</summary>
+    [JsonStringEnumMemberName("kind")] Kind,
     /// <summary>The weapons.</summary>
     [JsonStringEnumMemberName("weapon")] Weapon,
     /// <summary>Those held responsible.</summary>
     [JsonStringEnumMemberName("actor")] Actor,
+    /// <summary>The kinds of target.</summary>
+    [JsonStringEnumMemberName("target")] Target,
     /// <summary>The numbers of munitions and casualties.</summary>
     [JsonStringEnumMemberName("numbers")] Numbers,
     /// <summary>What a person decided.</summary>
@@ -79,4 +85,19 @@ public enum LinkDecision
     [JsonStringEnumMemberName("same")] Same,
     /// <summary>They are of different incidents.</summary>
     [JsonStringEnumMemberName("different")] Different,
+}
+
+/// <summary>A rule that keeps two accounts apart, whatever they say, unless a person judges them the same.</summary>
+/// <remarks>In JSON the name in camelCase.</remarks>
+[JsonConverter(typeof(EnumJsonConverter<LinkRule>))]
+public enum LinkRule
+{
+    /// <summary>One report tells them apart.</summary>
+    [JsonStringEnumMemberName("oneReport")] OneReport,
+    /// <summary>They are of one publisher that never has two accounts of one incident: see <see cref="ReconciliationPolicy.OnePerIncident"/>.</summary>
+    [JsonStringEnumMemberName("onePublisher")] OnePublisher,
+    /// <summary>One of them gives no possible day.</summary>
+    [JsonStringEnumMemberName("undated")] Undated,
+    /// <summary>Their possible days lie further apart than <see cref="ReconciliationPolicy.DayTolerance"/>.</summary>
+    [JsonStringEnumMemberName("daysApart")] DaysApart,
 }

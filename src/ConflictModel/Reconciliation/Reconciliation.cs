@@ -19,9 +19,12 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Links">The pairs of accounts that speak for one incident, that a person should look at, or that one judged, by their account ids.</param>
 /// <param name="Undated">The ids of the accounts without a possible day: they form no automatic pair.</param>
 /// <param name="SetAside">What took no part, and why, by kind and id.</param>
+/// <param name="Tallies">What the tallies of several reports say together, by kind of event and places.</param>
+/// <param name="Strengths">What the strengths of several reports say together, by holder, item, place and day.</param>
 [SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "Both are the field's word for it.")]
-public sealed record Reconciliation(
-    ValueList<Incident> Incidents, ValueList<Link> Links, ValueList<string> Undated, ValueList<SetAside> SetAside)
+public sealed partial record Reconciliation(
+    ValueList<Incident> Incidents, ValueList<Link> Links, ValueList<string> Undated, ValueList<SetAside> SetAside,
+    ValueList<TallyFinding> Tallies = default, ValueList<StrengthFinding> Strengths = default)
 {
     /// <summary>The incident that an account is of: the durable way to refer to one.</summary>
     /// <param name="account">The id of the account.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ConflictModel.Incidents;
 
 namespace ConflictModel.Reconciliation;
@@ -7,7 +8,7 @@ namespace ConflictModel.Reconciliation;
 /// <remarks>
 /// <para>Invariants: the tolerance is 0 to 31 days; the thresholds are finite and the undecided band does not lie above the link
 /// threshold. The default policy is <see cref="Default"/>. Immutable.</para>
-/// <para>Equality is component-wise, of the taxonomies by reference.</para>
+/// <para>Equality is component-wise.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,9 +27,17 @@ public sealed record ReconciliationPolicy
     /// <param name="undecidedFrom">The score, in bits, from which a person should look.</param>
     /// <param name="weapons">The taxonomy of weapons; null for <see cref="Taxonomy.Weapons"/>.</param>
     /// <param name="groups">The taxonomy of roles; null for <see cref="Taxonomy.Groups"/>.</param>
+    /// <param name="weights">How much each agreement and difference weighs; null for <see cref="LinkWeights.Default"/>.</param>
+    /// <param name="onePerIncident">The ids of the publishers, such as datasets, two of whose accounts are never of one incident.</param>
+    /// <param name="events">The taxonomy of kinds of event; null for <see cref="Taxonomy.Events"/>.</param>
+    /// <param name="targets">The taxonomy of targets; null for <see cref="Taxonomy.Targets"/>.</param>
+    /// <param name="fusing">Which position of a finding comes first; null for <see cref="FusingPolicy.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
+    /// <exception cref="ArgumentException">An id in <paramref name="onePerIncident"/> is no identifier.</exception>
     public ReconciliationPolicy(
-        int dayTolerance = 1, double linkFrom = 4, double undecidedFrom = 2, Taxonomy? weapons = null, Taxonomy? groups = null)
+        int dayTolerance = 1, double linkFrom = 4, double undecidedFrom = 2, Taxonomy? weapons = null, Taxonomy? groups = null,
+        LinkWeights? weights = null, ValueList<string> onePerIncident = default, Taxonomy? events = null, Taxonomy? targets = null,
+        FusingPolicy? fusing = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(dayTolerance);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dayTolerance, 31);
@@ -37,6 +46,11 @@ public sealed record ReconciliationPolicy
         ArgumentOutOfRangeException.ThrowIfGreaterThan(undecidedFrom, linkFrom);
         (DayTolerance, LinkFrom, UndecidedFrom) = (dayTolerance, linkFrom, undecidedFrom);
         (Weapons, Groups) = (weapons ?? Taxonomy.Weapons, groups ?? Taxonomy.Groups);
+        (Events, Targets) = (events ?? Taxonomy.Events, targets ?? Taxonomy.Targets);
+        Fusing = fusing ?? FusingPolicy.Default;
+        Weights = weights ?? LinkWeights.Default;
+        foreach (string publisher in onePerIncident) Identifier.Require(publisher, nameof(onePerIncident));
+        OnePerIncident = onePerIncident.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
     }
 
     /// <summary>One day of tolerance; four bits to link, two to ask a person.</summary>
@@ -56,6 +70,21 @@ public sealed record ReconciliationPolicy
 
     /// <summary>The taxonomy of roles.</summary>
     public Taxonomy Groups { get; }
+
+    /// <summary>Which position of a finding comes first.</summary>
+    public FusingPolicy Fusing { get; }
+
+    /// <summary>The taxonomy of kinds of event.</summary>
+    public Taxonomy Events { get; }
+
+    /// <summary>The taxonomy of targets.</summary>
+    public Taxonomy Targets { get; }
+
+    /// <summary>How much each agreement and difference of two accounts weighs.</summary>
+    public LinkWeights Weights { get; }
+
+    /// <summary>The publishers, such as datasets, two of whose accounts are never of one incident unless judged so; ordinal order, each once.</summary>
+    public ValueList<string> OnePerIncident { get; }
 
     private static void RequireFinite(double value, string parameter)
     {

@@ -1,4 +1,5 @@
 using ConflictModel.Incidents;
+using ConflictModel.Quantities;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Reconciliation;
@@ -12,6 +13,7 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Reports">How many reports make the claims.</param>
 /// <param name="Actor">The actor, in the spelling of the first claim; null where none is named.</param>
 /// <param name="Role">What part the actor is said to have had.</param>
+/// <param name="Share">For which part of it; unknown where that is not said.</param>
 public sealed record ResponsibilityFinding(
     ResponsibilityKind Kind, ClaimState State, ValueList<ClaimReference> Claims, EvidenceUnits Units, int Reports, Actor? Actor = null,
-    ActorRole Role = ActorRole.Perpetrator);
+    ActorRole Role = ActorRole.Perpetrator, Share Share = default);

@@ -17,11 +17,29 @@ internal static class ClaimsOf
         .. incident.Casualties.SelectMany(finding => Of(finding.Count)),
         .. incident.Responsibility.SelectMany(finding => finding.Claims),
         .. Of(incident.Damage),
+        .. incident.Times.SelectMany(finding => Of(finding.Time)),
+        .. incident.Targets.SelectMany(finding => finding.Claims),
+        .. incident.Relations.SelectMany(finding => finding.Claims),
+        .. incident.Statuses.SelectMany(finding => finding.Claims),
+        .. incident.Discounted.Select(discounted => discounted.Claim),
         .. incident.Listed,
     ];
 
+    public static IEnumerable<Conflict> Conflicts(Incident incident) =>
+    [
+        .. incident.Day.Conflicts,
+        .. incident.Times.SelectMany(finding => finding.Time.Conflicts),
+        .. incident.Places.SelectMany(finding => finding.Place.Conflicts),
+        .. incident.Events.SelectMany(finding => finding.Number.Conflicts),
+        .. incident.Targets.SelectMany(finding => finding.Number.Conflicts),
+        .. incident.Weapons.Conflicts,
+        .. incident.Munitions.SelectMany(finding => finding.Count.Conflicts),
+        .. incident.Casualties.SelectMany(finding => finding.Count.Conflicts),
+    ];
+
     public static IEnumerable<ClaimReference> Of<T>(Finding<T> finding) =>
-        finding.Positions.SelectMany(position => position.Claims).Concat(finding.NoneReported).Concat(finding.ExplicitlyUnknown);
+        finding.Positions.SelectMany(position => position.Claims).Concat(finding.NoneReported).Concat(finding.ExplicitlyUnknown)
+            .Concat(finding.Revisions.Select(revision => revision.Earlier));
 
     private static IEnumerable<ClaimReference> Of(DamageFinding? damage) =>
         damage is null ? [] : [.. damage.Claims, .. damage.NoneReported, .. damage.ExplicitlyUnknown];

@@ -13,6 +13,12 @@ public class DayFusionLaws
 {
     private static readonly LocalDate[] Calendar = [.. Enumerable.Range(-20, 60).Select(new LocalDate(2024, 1, 1).PlusDays)];
 
+    // With days of unspecified digits, of which any that meet others do so in the calendar.
+    private static Arbitrary<ValueList<UncertainDate>> WithMasks => Arb.From(
+        from size in Gen.Choose(1, 4)
+        from days in Gen.Frequency((2, Generate.StatedDates), (1, Gen.Elements("XXXX-XX-X1", "XXXX-XX-22").Select(text => UncertainDate.Parse(text)))).ArrayOf(size)
+        select days.ToValueList());
+
     private static Arbitrary<ValueList<UncertainDate>> Stated => Arb.From(
         from size in Gen.Choose(1, 6) from days in Generate.StatedDates.ArrayOf(size) select days.ToValueList(),
         list => Enumerable.Range(0, list.Count).Where(_ => list.Count > 1).Select(i => list.Where((_, j) => j != i).ToValueList()));
@@ -45,6 +51,18 @@ public class DayFusionLaws
         return before.Hull.IsSubsetOf(after.Hull)
             && before.Positions.All(old => after.Positions.Any(now => old.Claims.All(claim => now.Claims.Contains(claim))));
     });
+
+    [Fact]
+    public void Positions_are_exact_for_days_of_unspecified_digits() => Law.Holds(WithMasks, 50, days =>
+        Fused.Members(Fused.Days(days))
+            == Fused.MaximalSets(days.Count, Calendar.Length, (claim, point) => days[claim].Contains(Calendar[point])));
+
+    [Fact]
+    public void Half_a_million_runs_of_a_date_with_unspecified_digits_are_not_tried()
+    {
+        UncertainDate[] days = [.. Enumerable.Range(0, 500).Select(i => UncertainDate.Exactly(Calendar[i % Calendar.Length])), UncertainDate.Parse("XXXX-XX-X1")];
+        Assert.Equal(Calendar.Length, Fused.Days(days).Positions.Count);
+    }
 
     [Fact]
     public void Two_days_are_disputed_and_one_of_both_belongs_to_either()

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Reconciliation;
+using ConflictModel.Sources;
 using ConflictModel.Testing;
 using ConflictModel.Time;
 using FsCheck.Fluent;
@@ -43,6 +44,34 @@ public class LinkingLaws
     });
 
     [Fact]
+    public void No_incident_of_a_crowd_joins_a_pair_that_speaks_against_it() => Law.Holds(Crowds.Reports, 2 * Cases, reports =>
+    {
+        var reconciliation = Reconciler.Reconcile(reports);
+        return BlockingLaws.Links(reconciliation, reports).All(link =>
+            link.Decision != LinkDecision.Same || (link.KeptApartBy is null && link.Score >= 0));
+    });
+
+    [Fact]
+    public void Raising_the_threshold_refines_the_partition_of_a_crowd() => Law.Holds(Crowds.Reports, JudgementLists, 2 * Cases, (reports, judgements) =>
+    {
+        double[] thresholds = [2, 3, 4, 5, 6, 7, 100];
+        ConflictModel.Reconciliation.Reconciliation[] all = [.. thresholds.Select(threshold =>
+            Reconciler.Reconcile(reports, judgements, new ReconciliationPolicy(linkFrom: threshold)))];
+        return all.Zip(all.Skip(1)).All(pair => pair.Second.Incidents.All(incident =>
+            incident.Accounts.All(account => pair.First.IncidentOf(account) == pair.First.IncidentOf(incident.Id))));
+    });
+
+    [Fact]
+    public void The_incidents_of_a_crowd_do_not_depend_on_order_or_on_ids() => Law.Holds(Crowds.Reports, 2 * Cases, reports =>
+    {
+        var reconciliation = Reconciler.Reconcile(reports);
+        var turned = Reconciler.Reconcile(reports.Reverse().Select(Turned));
+        return reconciliation == Reconciler.Reconcile(reports.Reverse().Concat(reports))
+            && reconciliation.Incidents.All(incident => turned.IncidentOf(Turned(incident.Id))!.Accounts
+                .ToHashSet(StringComparer.Ordinal).SetEquals(incident.Accounts.Select(Turned)));
+    });
+
+    [Fact]
     public void A_wide_place_joins_no_two_cities_and_other_ids_join_none_either()
     {
         Report[] reports = [At("R1", new("iraq", "Iraq")), At("R2", new("mosul", "Mosul", ["iraq"])), At("R3", new("basra", "Basra", ["iraq"]))];
@@ -60,7 +89,8 @@ public class LinkingLaws
     public void A_judgement_decides_about_its_pair_and_is_part_of_the_evidence()
     {
         string[] ids = ["R000:ASAD-2024-01-20", "R004a:ASAD-2024-01-20"];
-        Link link = Reconciler.Reconcile(Samples.AinAlAsad, [Judgement.Different(ids[0], ids[1])]).Links.Single(pair => pair.First == ids[0] && pair.Second == ids[1]);
+        Link link = Reconciler.Reconcile(Samples.AinAlAsad, [Judgement.Different(ids[0], ids[1])]).Links
+            .Single(pair => pair.First == ids[0] && pair.Second == ids[1]);
         Assert.Equal((LinkDecision.Different, LinkFeature.Judgement), (link.Decision, link.Evidence[link.Evidence.Count - 1].Feature));
     }
 
@@ -101,8 +131,9 @@ public class LinkingLaws
     {
         var reconciliation = Reconciler.Reconcile(reports, judgements);
         string[] aside = [.. reconciliation.SetAside.Where(item => item.Kind == SetAsideKind.Judgement).Select(item => item.Id)];
-        return judgements.Where(judgement => !aside.Contains($"{judgement.First} {judgement.Second}", StringComparer.Ordinal)).All(judgement =>
-            reconciliation.IncidentOf(judgement.First) is not { } first || reconciliation.IncidentOf(judgement.Second) is not { } second
+        Judgement[] ofAccounts = [.. judgements.Where(judgement => judgement.Kind is JudgementKind.Same or JudgementKind.Different)];
+        return ofAccounts.Where(judgement => !aside.Contains($"{judgement.First} {judgement.Second}", StringComparer.Ordinal)).All(judgement =>
+            reconciliation.IncidentOf(judgement.First!) is not { } first || reconciliation.IncidentOf(judgement.Second!) is not { } second
                 || (judgement.Kind == JudgementKind.Same) == (first == second));
     });
 
@@ -111,7 +142,9 @@ public class LinkingLaws
     {
         int aside = Reconciler.Reconcile([], judgements).SetAside.Count;
         ValueList<Judgement> all = judgements.Distinct().ToValueList();
-        bool contradicts = all.Any(different => different.Kind == JudgementKind.Different && Reaches(all, different.First, different.Second));
+        bool contradictsClaims = all.Any(preferred => preferred.Kind == JudgementKind.Preferred
+            && all.Any(other => other.Kind == JudgementKind.Discounted && other.Claim == preferred.Claim));
+        bool contradicts = contradictsClaims || all.Any(different => different.Kind == JudgementKind.Different && Reaches(all, different.First!, different.Second!));
         return contradicts ? aside >= 2 : aside == 0;
     });
 
@@ -131,8 +164,8 @@ public class LinkingLaws
         for (int i = 0; i < all.Count; i++)
         {
             reached = reached.Concat(all.Where(j => j.Kind == JudgementKind.Same).SelectMany(j =>
-                reached.Contains(j.First, StringComparer.Ordinal) ? [j.Second]
-                : reached.Contains(j.Second, StringComparer.Ordinal) ? [j.First] : Array.Empty<string>()))
+                reached.Contains(j.First!, StringComparer.Ordinal) ? [j.Second!]
+                : reached.Contains(j.Second!, StringComparer.Ordinal) ? [j.First!] : Array.Empty<string>()))
                 .Distinct(StringComparer.Ordinal).ToValueList();
         }
         return reached.Contains(to, StringComparer.Ordinal);
@@ -147,11 +180,11 @@ public class LinkingLaws
     private static string ReportOf(ValueList<Report> reports, string account) =>
         reports.First(report => report.Accounts.Any(one => one.Id == account)).Id;
 
-    // The union of all days that the account gives; unknown where it gives none.
+    // The union of all days that the account gives and nobody denies; unknown where it gives none.
     private static UncertainDate DaysOf(ValueList<Report> reports, string account)
     {
         UncertainDate[] days = [.. reports.SelectMany(report => report.Accounts).First(one => one.Id == account)
-            .Claims.OfType<WhenClaim>().Select(claim => claim.When).OfType<UncertainMoment>().Select(when => when.Date)];
+            .Claims.OfType<WhenClaim>().Where(claim => claim.Attribution.Hops.All(hop => hop.Mode != AttributionMode.Denied)).Select(claim => claim.When).OfType<UncertainMoment>().Select(when => when.Date)];
         return days.Length == 0 ? UncertainDate.Unknown : UncertainDate.OneOf(days);
     }
 

@@ -15,6 +15,16 @@ public class PlaceFusionLaws
         list => Enumerable.Range(0, list.Count).Where(_ => list.Count > 1).Select(i => list.Where((_, j) => j != i).ToValueList()));
 
     [Fact]
+    public void Points_further_apart_than_their_precisions_allow_are_of_two_places()
+    {
+        Place here = new("base", "the base", country: "IQ", point: new(33.8, 42.4), precision: 5_000);
+        Place near = new("base", "the base", country: "IQ", point: new(33.81, 42.41), precision: 5_000);
+        Place far = new("base", "the base", country: "IQ", point: new(36.2, 44.0), precision: 5_000);
+        Assert.Single(Fused.Places([here, near]).Positions);
+        Assert.Equal(["0 1 3", "2 3"], Fused.Members(Fused.Places([here, near, far, new("base", "the base", country: "IQ")])));
+    }
+
+    [Fact]
     public void Positions_are_the_maximal_chains_of_nested_places() => Law.Holds(Stated, places =>
         Fused.Members(Fused.Places(places))
             == Fused.MaximalSets(places.Count, places.Count, (claim, point) => places[point].IsWithin(places[claim]).IsTrue));

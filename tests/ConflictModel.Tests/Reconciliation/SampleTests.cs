@@ -31,13 +31,16 @@ public class SampleTests
     }
 
     [Fact]
-    public void Only_the_attack_of_20_January_has_open_disputes() => Assert.DoesNotContain(
-        All.Incidents.Where(incident => incident != January20),
-        incident => incident.Day.Agreement == Agreement.Disputed || !incident.Weapons.Conflicts.IsEmpty
-            || incident.Places.Any(finding => !finding.Place.Conflicts.IsEmpty)
-            || incident.Events.Any(finding => !finding.Number.Conflicts.IsEmpty)
-            || incident.Munitions.Any(finding => !finding.Count.Conflicts.IsEmpty)
-            || incident.Casualties.Any(finding => !finding.Count.Conflicts.IsEmpty));
+    public void Day_and_landed_of_20_January_and_the_seriously_injured_of_August_are_the_only_disputes()
+    {
+        Assert.Equal(
+            ["R000:ASAD-2024-01-20 Disjoint [R000/C000-01, R004a/C004-16, R004b/C004-25, R004b/C004-32]",
+                "R000:ASAD-2024-01-20 Disjoint [R000/C000-12, R004b/C004-36]",
+                "R003:ASAD-2024-08-05 Severity [R003/C003-05, R003/C003-06.2, R003/C003-11]"],
+            All.Incidents.SelectMany(incident => ClaimsOf.Conflicts(incident).Where(conflict => conflict.ExplainedBy is null),
+                (incident, conflict) => $"{incident.Id} {conflict.Kind} {conflict.Claims}").ToValueList());
+        Assert.Empty(All.Incidents.SelectMany(incident => incident.Casualties).SelectMany(finding => finding.Misfits));
+    }
 
     [Fact]
     public void The_day_of_one_attack_is_disputed()
@@ -158,6 +161,48 @@ public class SampleTests
         Finding<Count> wounded = Casualties(incident, Harm.Injured, "US");
         Assert.Equal(Count.Several.Possible, wounded.Established.Possible);
         Assert.Equal(Count.Several.Plausible, wounded.Established.Plausible);
+    }
+
+    [Fact]
+    public void One_or_several_of_those_wounded_in_August_were_so_seriously()
+    {
+        CasualtyFinding[] badly = [.. All.IncidentOf("R003:ASAD-2024-08-05")!.Casualties.Where(finding => finding.Severity == Severity.Serious)];
+        Assert.Equal(Agreement.Disputed, Assert.Single(badly).Count.Agreement);
+        Assert.Equal(
+            ["R003/C003-11: [1,1]", "R003/C003-05 R003/C003-06.2: [2,)"],
+            badly[0].Count.Positions.OrderBy(position => position.Claims.Count)
+                .Select(position => $"{string.Join(' ', position.Claims)}: {position.Value.Possible}").ToValueList());
+    }
+
+    [Fact]
+    public void The_launch_site_is_supported_level_by_level() => Assert.Equal(
+        ["al-baghdadi: 1 of 1", "western-iraq: 1 to 2 of 2", "iraq: 1 to 3 of 2"],
+        January20.Places.Single(finding => finding.Role == PlaceRole.LaunchSite).Levels
+            .Select(level => $"{level.Value.Id}: {level.Units} of {level.Reports}").ToValueList());
+
+    [Fact]
+    public void Statuses_stand_in_the_order_of_their_days() => Assert.Equal(
+        [(StatusKind.UnderInvestigation, "2024-01-21"), (StatusKind.ReturnedToDuty, "2024-01-23")],
+        January20.Statuses.Select(status => (status.Kind, status.AsOf.ToString())).ToValueList());
+
+    [Fact]
+    public void Attacks_in_Iraq_and_Syria_are_one_series_that_grows_from_report_to_report()
+    {
+        TallyFinding attacks = All.Tallies.Single(finding => finding.Places.SequenceEqual(["iraq", "syria"], StringComparer.Ordinal) && finding.Tallies.Count > 1);
+        Assert.Equal(["R000/C000-29", "R004a/C004-01", "R003/C003-23"], attacks.Tallies.Select(tally => $"{tally}").ToValueList());
+        Position<Count> position = Assert.Single(attacks.Count.Positions);
+        Assert.Equal((151, 3, 3), (position.Value.Least, position.Claims.Count, position.Reports));
+        Assert.Equal(UncertainDate.On(2024, 1, 29), attacks.Period.End);
+    }
+
+    [Fact]
+    public void Troops_of_several_days_do_not_contradict_each_other()
+    {
+        Assert.Empty(All.Strengths.SelectMany(finding => finding.Count.Conflicts));
+        Assert.Equal(
+            ["2019-12-04 to 2019-12-04: 5,200", "2024-01-21 to 2024-01-23: 2,500", "2024-08-05 to 2024-08-05: nearly 2,500"],
+            All.Strengths.Where(finding => finding is { Holder.Id: "united-states", Place: "iraq", Change: StrengthChange.Level })
+                .Select(finding => $"{finding.From} to {finding.To}: {finding.Count.Established.Describe()}").ToValueList());
     }
 
     [Fact]

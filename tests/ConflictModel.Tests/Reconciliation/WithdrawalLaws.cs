@@ -34,6 +34,15 @@ public class WithdrawalLaws
     });
 
     [Fact]
+    public void What_is_withdrawn_counts_as_if_it_were_not_there() => Law.Holds(AmendedCorpora, 100, reports =>
+    {
+        var all = Reconciler.Reconcile(reports);
+        string[] withdrawn = [.. all.SetAside.Where(item => item.Kind == SetAsideKind.Withdrawn).Select(item => item.Id)];
+        var standing = Reconciler.Reconcile(reports.Where(report => !withdrawn.Contains(report.Id, System.StringComparer.Ordinal)));
+        return all.Incidents == standing.Incidents && all.Links == standing.Links;
+    });
+
+    [Fact]
     public void Of_a_correction_of_a_correction_the_last_counts()
     {
         Report first = Killing("R1", 1), second = Killing("R2", 2, "R1"), third = Killing("R3", 3, "R2");

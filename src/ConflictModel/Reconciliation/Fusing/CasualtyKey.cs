@@ -8,17 +8,16 @@ namespace ConflictModel.Reconciliation.Fusing;
 internal readonly record struct CasualtyKey(
     Harm Harm, string? Nationality, string? Age, string? Gender, bool HasRole, bool IsPart, Severity Severity) : IComparable<CasualtyKey>
 {
-    public static CasualtyKey Of(CasualtyClaim claim)
-    {
-        bool isPart = claim.PartOf is not null;
-        Group? group = claim.Group;
-        return new(
-            claim.Harm, group?.Nationality, group?.Age, group?.Gender, group?.Role is not null, isPart, isPart ? claim.Severity : Severity.Unstated);
-    }
+    public static CasualtyKey Of(Harm harm, Group? group, bool isPart, Severity severity) =>
+        new(harm, group?.Nationality, group?.Age, group?.Gender, group?.Role is not null, isPart, severity);
 
     /// <summary>Those who are counted under this key and have a role, or null where nothing is said of them.</summary>
     public Group? With(string? role) =>
         Nationality is null && role is null && Age is null && Gender is null ? null : new(Nationality, role, Age, Gender);
+
+    /// <summary>Whether the people are of the same description, however they were harmed.</summary>
+    public bool IsOfSamePeople(CasualtyKey other) =>
+        Nationality == other.Nationality && Age == other.Age && Gender == other.Gender && HasRole == other.HasRole;
 
     public int CompareTo(CasualtyKey other) =>
         Harm.CompareTo(other.Harm) is not 0 and int byHarm ? byHarm

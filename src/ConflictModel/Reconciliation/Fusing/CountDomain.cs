@@ -1,27 +1,50 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using ConflictModel.Quantities;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
-/// <summary>Counts: a point is a number. Sets of intervals that share a number share the lower end of one of them.</summary>
-internal sealed class CountDomain : Domain<Count, long, Count>
+/// <summary>Counts: those that share a number can all be right. A toll only grows; how many munitions there were does not.</summary>
+internal sealed class CountDomain(bool grows = false, ConflictKind conflict = ConflictKind.Disjoint) : Domain<Count, Count>
 {
-    public override ConflictKind Conflict => ConflictKind.Disjoint;
+    public override ConflictKind Conflict => conflict;
 
-    public override IEnumerable<long> Points(IReadOnlyList<Count> stated) => stated.Select(count => count.Least);
+    public override bool Grows => grows;
 
-    public override bool Contains(Count stated, long point) => stated.Contains(point);
+    public override List<Consistent<Count>> Positions(Count[] stated)
+    {
+        var runs = new (long, long)[stated.Length];
+        for (int i = 0; i < stated.Length; i++) runs[i] = Bounds(stated[i]);
+        return MaximalSets.OfRuns(runs).ConvertAll(members => new Consistent<Count>(members, Meet(stated, members)));
+    }
 
-    public override Count Meet(IReadOnlyList<Count> stated, IReadOnlyList<long> points) => stated.Aggregate(Count.Unknown, (a, b) => a.Intersect(b));
+    public override Count Alone(Count stated) => stated;
+
+    public override bool CanBothBeRight(Count first, Count second) => first.Overlaps(second);
 
     public override string Text(Count value) => value.ToString();
 
     public override Count Join(Count first, Count second) => first.Hull(second);
 
-    public override Count Hull(IReadOnlyList<Count> stated) => stated.Aggregate(Count.Impossible, (a, b) => a.Hull(b));
+    public override Count Hull(Count[] stated)
+    {
+        Count hull = stated[0];
+        for (int i = 1; i < stated.Length; i++) hull = hull.Hull(stated[i]);
+        return hull;
+    }
 
     public override bool SayTheSame(Count first, Count second) => first.Possible == second.Possible;
 
     public override bool IsStrained(Count value) => value.IsStrained;
+
+    public override (long Least, long Greatest) Bounds(Count stated) => (stated.Least, stated.Greatest ?? long.MaxValue);
+
+    public override Count Since(Count stated) => Count.AtLeast(stated.Least);
+
+    private static Count Meet(Count[] stated, int[] members)
+    {
+        Count value = stated[members[0]];
+        foreach (int member in members.AsSpan(1)) value = value.Intersect(stated[member]);
+        return value;
+    }
 }

@@ -2,27 +2,23 @@ using System.Collections.Generic;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
-/// <summary>How claims about one kind of property are compared: each stands for a set of points, and those that share one can all be right.</summary>
-/// <typeparam name="TStated">What a claim states.</typeparam>
-/// <typeparam name="TPoint">One way things may have been.</typeparam>
+/// <summary>How claims about one kind of property are compared: which of them can all be right, and what they say together.</summary>
+/// <typeparam name="TStated">What a claim states; equal ones are compared once.</typeparam>
 /// <typeparam name="TValue">What a position says.</typeparam>
-/// <remarks>
-/// A set of claims is consistent when all of them contain one point. It is enough to look at finitely many points, provided that whenever
-/// some claims share a point, they share one of <see cref="Points"/>: then the maximal consistent sets are found exactly.
-/// </remarks>
-internal abstract class Domain<TStated, TPoint, TValue>
+internal abstract class Domain<TStated, TValue>
+    where TStated : notnull
 {
-    /// <summary>What kind of conflict it is when no point is shared.</summary>
+    /// <summary>What kind of conflict it is when statements cannot all be right.</summary>
     public abstract ConflictKind Conflict { get; }
 
-    /// <summary>The points that stand for these statements: for intervals, their lower ends.</summary>
-    public abstract IEnumerable<TPoint> Points(IReadOnlyList<TStated> stated);
+    /// <summary>The largest sets of distinct statements that can all be right, each with what its members say together.</summary>
+    public abstract List<Consistent<TValue>> Positions(TStated[] stated);
 
-    /// <summary>Whether the statement can be right if things were so.</summary>
-    public abstract bool Contains(TStated stated, TPoint point);
+    /// <summary>What a statement says where it is the only one.</summary>
+    public abstract TValue Alone(TStated stated);
 
-    /// <summary>What the claims of a position say together, given the points that they share; never more than they leave open.</summary>
-    public abstract TValue Meet(IReadOnlyList<TStated> stated, IReadOnlyList<TPoint> points);
+    /// <summary>Whether two statements can both be right.</summary>
+    public abstract bool CanBothBeRight(TStated first, TStated second);
 
     /// <summary>The value as text: it puts positions in order that nothing else does, so that no mere repetition of a claim can.</summary>
     public abstract string Text(TValue value);
@@ -31,7 +27,7 @@ internal abstract class Domain<TStated, TPoint, TValue>
     public abstract TValue? Join(TValue? first, TValue? second);
 
     /// <summary>The smallest convex value around all statements, or the default value where there is no such thing.</summary>
-    public abstract TValue? Hull(IReadOnlyList<TStated> stated);
+    public abstract TValue? Hull(TStated[] stated);
 
     /// <summary>Whether two statements leave exactly the same possible.</summary>
     public abstract bool SayTheSame(TStated first, TStated second);
@@ -41,4 +37,16 @@ internal abstract class Domain<TStated, TPoint, TValue>
 
     /// <summary>Whether a statement has room for what all others say, as parts of it.</summary>
     public virtual bool Explains(TStated broader, TStated other) => false;
+
+    /// <summary>Whether what is counted only grows, so that an earlier and smaller number is no contradiction.</summary>
+    public virtual bool Grows => false;
+
+    /// <summary>The least and the greatest number, of what is counted.</summary>
+    public virtual (long Least, long Greatest) Bounds(TStated stated) => default;
+
+    /// <summary>What a number says of a whole of which it may be a part, or of a later time: how many at least.</summary>
+    public virtual TStated Since(TStated stated) => stated;
 }
+
+/// <summary>Statements that can all be right, by their places in ascending order, and what they say together.</summary>
+internal readonly record struct Consistent<TValue>(int[] Members, TValue Value);

@@ -1,112 +1,133 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
 /// <summary>Makes a finding of the claims about one property.</summary>
-internal sealed class Fusion(SourceDirectory sources)
+/// <remarks>All lists of claims are in the order of their references.</remarks>
+internal sealed class Fusion(SourceDirectory sources, FusingPolicy policy, ClaimJudgements judgements)
 {
+    private Citation[] _citations = new Citation[16];
+
     /// <summary>How many independent origins some claims have.</summary>
-    public EvidenceUnits Units<TClaim>(IEnumerable<Said<TClaim>> said)
-        where TClaim : Claim => EvidenceUnits.Of(said.Select(s => s.Citation), sources);
-
-    /// <summary>The finding of some claims, each of which may state a value.</summary>
-    public Finding<TValue> Fuse<TClaim, TStated, TPoint, TValue>(
-        IEnumerable<Said<TClaim>> claims, Func<Said<TClaim>, TStated> value, Domain<TStated, TPoint, TValue> domain)
-        where TClaim : Claim
+    public EvidenceUnits Units(List<Said> said)
     {
-        List<Said<TClaim>> said = [.. claims.OrderBy(s => s.Reference, ClaimReference.SortOrder)];
-        List<Said<TClaim>> stating = said.FindAll(s => s.Claim.State == ClaimState.Stated);
-        TStated[] stated = [.. stating.Select(value)];
-        Candidate<TPoint>[] candidates = MaximalSets(stated, domain);
-
-        var positions = candidates
-            .Select(candidate => Position(candidate, stating, stated, domain))
-            .OrderByDescending(p => p.Position.Units.Conservative).ThenByDescending(p => p.Position.Units.Optimistic)
-            .ThenByDescending(p => p.Named)
-            .ThenBy(p => domain.Text(p.Position.Value), StringComparer.Ordinal).ThenBy(p => p.Position.Claims, ByReferences)
-            .Select(p => p.Position).ToValueList();
-
-        TValue? established = positions.Select(p => p.Value).Cast<TValue?>().DefaultIfEmpty().Aggregate(domain.Join);
-        return new(
-            AgreementOf(positions, stated, domain), positions, established, stated.Length == 0 ? default : domain.Hull(stated),
-            positions.Count > 1 ? [ConflictOf(candidates, stating, stated, domain)] : default,
-            References(said, ClaimState.NoneReported), References(said, ClaimState.ExplicitlyUnknown));
+        if (said.Count == 0) return default;
+        if (_citations.Length < said.Count) _citations = new Citation[said.Count * 2];
+        for (int i = 0; i < said.Count; i++) _citations[i] = said[i].Citation;
+        return OriginGraph.Measure(_citations.AsSpan(0, said.Count), sources);
     }
-
-    private static readonly Comparer<ValueList<ClaimReference>> ByReferences = Comparer<ValueList<ClaimReference>>.Create((a, b) =>
-        a.Zip(b, (x, y) => ClaimReference.SortOrder.Compare(x, y)).FirstOrDefault(order => order != 0, a.Count.CompareTo(b.Count)));
-
-    // Every maximal consistent set is that of all claims that contain some point; one that lies in another is not maximal.
-    private static Candidate<TPoint>[] MaximalSets<TStated, TPoint, TValue>(TStated[] stated, Domain<TStated, TPoint, TValue> domain)
-    {
-        List<Candidate<TPoint>> sets = [];
-        foreach (TPoint point in domain.Points(stated).Distinct())
-        {
-            ulong[] members = new ulong[(stated.Length + 63) / 64];
-            for (int i = 0; i < stated.Length; i++) members[i / 64] |= domain.Contains(stated[i], point) ? 1UL << (i % 64) : 0;
-            if (sets.Find(other => IsWithin(members, other.Members)) is { Points: not null } wider)
-            {
-                if (IsWithin(wider.Members, members)) wider.Points.Add(point);
-                continue;
-            }
-            sets.RemoveAll(other => IsWithin(other.Members, members));
-            sets.Add(new([point], members));
-        }
-        return [.. sets];
-    }
-
-    private static bool IsWithin(ulong[] inner, ulong[] outer)
-    {
-        for (int i = 0; i < inner.Length; i++)
-            if ((inner[i] & ~outer[i]) != 0) return false;
-        return true;
-    }
-
-    private (Position<TValue> Position, int Named) Position<TClaim, TStated, TPoint, TValue>(
-        Candidate<TPoint> candidate, List<Said<TClaim>> stating, TStated[] stated, Domain<TStated, TPoint, TValue> domain)
-        where TClaim : Claim
-    {
-        List<Said<TClaim>> members = [.. stating.Where((_, i) => candidate.Holds(i))];
-        TValue value = domain.Meet([.. stated.Where((_, i) => candidate.Holds(i))], candidate.Points);
-        int named = members.Select(s => s.Claim.Attribution.Origin).Distinct(StringComparer.Ordinal).Count(sources.IsNamed);
-        return (new(value, members.Select(s => s.Reference).ToValueList(), Units(members), Reports(members)), named);
-    }
-
-    private static Agreement AgreementOf<TStated, TPoint, TValue>(
-        ValueList<Position<TValue>> positions, TStated[] stated, Domain<TStated, TPoint, TValue> domain) => positions switch
-        {
-            [] => Agreement.Unstated,
-            [_, _, ..] => Agreement.Disputed,
-            [var one] when domain.IsStrained(one.Value) => Agreement.Strained,
-            _ when stated.Any(s => !domain.SayTheSame(s, stated[0])) => Agreement.Refined,
-            [var one] => one.Units.Conservative >= 2 ? Agreement.Corroborated : Agreement.Single,
-        };
-
-    private static Conflict ConflictOf<TClaim, TStated, TPoint, TValue>(
-        Candidate<TPoint>[] candidates, List<Said<TClaim>> stating, TStated[] stated, Domain<TStated, TPoint, TValue> domain)
-        where TClaim : Claim
-    {
-        int explaining = Array.FindIndex(stated, broader => stated.All(other => domain.Explains(broader, other)));
-        return new(
-            domain.Conflict,
-            stating.Where((_, i) => !candidates.All(candidate => candidate.Holds(i))).Select(s => s.Reference).ToValueList(),
-            explaining < 0 ? null : stating[explaining].Reference);
-    }
-
-    private static ValueList<ClaimReference> References<TClaim>(List<Said<TClaim>> said, ClaimState state)
-        where TClaim : Claim => said.Where(s => s.Claim.State == state).Select(s => s.Reference).ToValueList();
 
     /// <summary>How many reports make some claims.</summary>
-    public static int Reports<TClaim>(IEnumerable<Said<TClaim>> said)
-        where TClaim : Claim => said.Select(s => s.Report.Id).Distinct(StringComparer.Ordinal).Count();
-
-    // Some points that one set of claims shares; the set as bits, since there may be many of both.
-    private readonly record struct Candidate<TPoint>(List<TPoint> Points, ulong[] Members)
+    public static int Reports(List<Said> said)
     {
-        public bool Holds(int claim) => (Members[claim / 64] >> (claim % 64) & 1) != 0;
+        int reports = 0;
+        for (int i = 0; i < said.Count; i++)
+            if (i == 0 || said[i].Report.Id != said[i - 1].Report.Id) reports++;
+        return reports;
+    }
+
+    public static ValueList<ClaimReference> References(List<Said> said)
+    {
+        var references = new ClaimReference[said.Count];
+        for (int i = 0; i < references.Length; i++) references[i] = said[i].Reference;
+        return new(references);
+    }
+
+    /// <summary>The claims of one state.</summary>
+    public static ValueList<ClaimReference> References(List<Said> said, ClaimState state)
+    {
+        List<ClaimReference>? references = null;
+        foreach (Said one in said)
+            if (one.State == state) (references ??= []).Add(one.Reference);
+        return references is null ? default : new([.. references]);
+    }
+
+    /// <summary>The finding of some claims, each of which may state a value.</summary>
+    /// <param name="said">The claims.</param>
+    /// <param name="value">What one of them states.</param>
+    /// <param name="domain">How what they state is compared.</param>
+    /// <param name="mayBePart">Which of them may count a part of what the others count.</param>
+    public Finding<TValue> Fuse<TStated, TValue>(
+        List<Said> said, Func<Said, TStated> value, Domain<TStated, TValue> domain, Func<Said, bool>? mayBePart = null)
+        where TStated : notnull
+    {
+        List<Said> stating = said;
+        foreach (Said one in said)
+        {
+            if (one.State == ClaimState.Stated) continue;
+            stating = said.FindAll(other => other.State == ClaimState.Stated);
+            break;
+        }
+        ValueList<ClaimReference> none = stating == said ? default : References(said, ClaimState.NoneReported);
+        ValueList<ClaimReference> unknown = stating == said ? default : References(said, ClaimState.ExplicitlyUnknown);
+        if (stating.Count == 0) return new(Agreement.Unstated, default, NoneReported: none, ExplicitlyUnknown: unknown);
+
+        TStated first = value(stating[0]);
+        bool areEqual = true;
+        for (int i = 1; i < stating.Count && areEqual; i++) areEqual = value(stating[i]).Equals(first);
+        if (areEqual)
+        {
+            var only = new Position<TValue>(domain.Alone(first), References(stating), Units(stating), Reports(stating));
+            Agreement agreement = domain.IsStrained(only.Value) ? Agreement.Strained
+                : only.Units.Conservative >= 2 ? Agreement.Corroborated : Agreement.Single;
+            return new(agreement, new([only]), only.Value, domain.Hull([first]), default, none, unknown);
+        }
+        return new Comparison<TStated, TValue>(this, stating, stating.ConvertAll(one => value(one)), domain, mayBePart).Finding(none, unknown);
+    }
+
+    /// <summary>The positions in the order of the policy, of more than one.</summary>
+    public Position<TValue>[] InOrder<TStated, TValue>(
+        List<(Position<TValue> Position, List<Said> Said, int Day)> positions, Domain<TStated, TValue> domain)
+        where TStated : notnull
+    {
+        ReadOnlySpan<ClaimReference> preferred = judgements.PreferredAmong(positions.ConvertAll(p => p.Position.Claims));
+        var ranked = new (Position<TValue> Position, int[] Ranks)[positions.Count];
+        for (int i = 0; i < ranked.Length; i++)
+        {
+            (Position<TValue> position, List<Said> said, int day) = positions[i];
+            int[] ranks = new int[policy.Order.Count + 1];
+            foreach (ClaimReference reference in preferred) ranks[0] += position.Claims.AsSpan().Contains(reference) ? 1 : 0;
+            for (int j = 0; j < policy.Order.Count; j++) ranks[j + 1] = Rank(policy.Order[j], position.Units, said, day);
+            ranked[i] = (position, ranks);
+        }
+        Array.Sort(ranked, (a, b) =>
+        {
+            int order = b.Ranks.AsSpan().SequenceCompareTo(a.Ranks);
+            if (order == 0) order = string.CompareOrdinal(domain.Text(a.Position.Value), domain.Text(b.Position.Value));
+            return order != 0 ? order : Compare(a.Position.Claims, b.Position.Claims);
+        });
+        return Array.ConvertAll(ranked, one => one.Position);
+    }
+
+    private int Rank(PreferenceCriterion criterion, EvidenceUnits units, List<Said> said, int day)
+    {
+        if (criterion == PreferenceCriterion.Evidence) return units.Conservative;
+        if (criterion == PreferenceCriterion.PossibleEvidence) return units.Optimistic;
+        if (criterion == PreferenceCriterion.Recency) return day;
+        int rank = 0;
+        foreach (Said one in said)
+            rank = int.Max(rank, criterion == PreferenceCriterion.Reliability ? ReliabilityOf(one.Origin) : DirectnessOf(one.Origin));
+        return rank;
+    }
+
+    private int ReliabilityOf(string origin) =>
+        sources.Find(origin)?.Reliability is { } reliability and not Reliability.CannotBeJudged ? Reliability.Unreliable - reliability + 1 : 0;
+
+    private int DirectnessOf(string origin) => sources.Find(origin) switch
+    {
+        null => 0,
+        { IsAnonymous: false } => 2,
+        { Kind: SourceKind.Official or SourceKind.Spokesperson or SourceKind.Military or SourceKind.Government } => 1,
+        _ => 0,
+    };
+
+    private static int Compare(ValueList<ClaimReference> first, ValueList<ClaimReference> second)
+    {
+        for (int i = 0; i < first.Count && i < second.Count; i++)
+            if (ClaimReference.SortOrder.Compare(first[i], second[i]) is not 0 and int order) return order;
+        return first.Count.CompareTo(second.Count);
     }
 }

@@ -1,111 +1,101 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ConflictModel.Incidents;
-using ConflictModel.Quantities;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
 /// <summary>Makes an incident of its accounts: sorts their claims by property and fuses each.</summary>
-internal sealed class IncidentFusion(SourceDirectory sources, ReconciliationPolicy policy)
+internal sealed class IncidentFusion
 {
     private static readonly CountDomain Counts = new();
     private static readonly DayDomain Days = new();
-    private readonly Fusion _fusion = new(sources);
-    private readonly WeaponDomain _weapons = new(policy.Weapons);
+    private readonly ClaimJudgements _judgements;
+    private readonly Fusion _fusion;
+    private readonly WeaponFusion _weapons;
+    private readonly MunitionFusion _munitions;
+    private readonly CasualtyFusion _casualties;
+    private readonly CircumstanceFusion _circumstances;
+
+    public IncidentFusion(SourceDirectory sources, ReconciliationPolicy policy, ClaimJudgements judgements)
+    {
+        _judgements = judgements;
+        _fusion = new(sources, policy.Fusing, judgements);
+        _weapons = new(_fusion, policy.Weapons);
+        _munitions = new(_fusion, policy.Weapons);
+        _casualties = new(_fusion, policy.Groups);
+        _circumstances = new(_fusion);
+    }
 
     public Incident Fuse(IReadOnlyList<(Report Report, Account Account)> accounts)
     {
-        ValueList<string> ids = accounts.Select(a => a.Account.Id).Order(StringComparer.Ordinal).ToValueList();
-        List<Said<WhenClaim>> whens = Of<WhenClaim>(accounts);
+        string[] ids = new string[accounts.Count];
+        for (int i = 0; i < ids.Length; i++) ids[i] = accounts[i].Account.Id;
+        Array.Sort(ids, StringComparer.Ordinal);
+
+        ClaimsByKind claims = ClaimsByKind.Of(accounts, _judgements);
+        ValueList<ResponsibilityFinding> responsibility = _circumstances.Responsibility(claims.Responsibility);
         return new(
-            ids[0], ids,
-            _fusion.Fuse(whens.Where(s => s.Claim.When is not { Date.IsUnknown: true }), s => s.Claim.When?.Date ?? default, Days),
-            Times(whens),
-            Places(Of<WhereClaim>(accounts)),
-            Events(Of<EventClaim>(accounts)),
-            Weapons(accounts),
-            new MunitionFusion(_fusion, policy.Weapons).Fuse(Of<MunitionClaim>(accounts)),
-            Casualties(Of<CasualtyClaim>(accounts)),
-            Responsibility(Of<ResponsibilityClaim>(accounts)),
-            Damage(Of<DamageClaim>(accounts)),
-            Listed(accounts));
+            ids[0], new(ids),
+            _fusion.Fuse(claims.When.FindAll(said => said.As<WhenClaim>().When is not { Date.IsUnknown: true }), said => said.As<WhenClaim>().When!.Date, Days),
+            new TimeFusion(_fusion).Fuse(claims.When),
+            new PlaceFusion(_fusion).Fuse(claims.Where),
+            Events(claims.Event),
+            _weapons.Fuse(claims.Weapon, claims.Munitions),
+            _munitions.Fuse(claims.Munitions, claims.Weapon),
+            _casualties.Fuse(claims.Casualties),
+            responsibility,
+            _circumstances.Damage(claims.Damage),
+            _circumstances.Targets(claims.Target),
+            _circumstances.Relations(claims.Relation),
+            _circumstances.Statuses(claims.Status),
+            Fusion.References(claims.Statement),
+            claims.Discounted,
+            Grade(claims));
     }
 
-    private static ValueList<ClaimReference> Listed(IReadOnlyList<(Report Report, Account Account)> accounts) => Of<Claim>(accounts)
-        .Where(s => s.Claim is TargetClaim or RelationClaim or StatusClaim or StatementClaim).Select(s => s.Reference).ToValueList();
-
-    private static List<Said<TClaim>> Of<TClaim>(IReadOnlyList<(Report Report, Account Account)> accounts)
-        where TClaim : Claim =>
-        [.. accounts.SelectMany(a => a.Account.Claims.OfType<TClaim>().Select(claim => new Said<TClaim>(a.Report, claim)))
-            .OrderBy(s => s.Reference, ClaimReference.SortOrder)];
-
-    private ValueList<TimeFinding> Times(List<Said<WhenClaim>> said) => said
-        .Where(s => s.Claim.When is { Time.IsUnknown: false })
-        .GroupBy(s => (s.Claim.When!.Time, s.Claim.When.Zone))
-        .Select(same => new TimeFinding(
-            same.Key.Time, same.Select(s => s.Reference).ToValueList(), _fusion.Units(same), Fusion.Reports(same), same.Key.Zone))
-        .ToValueList();
-
-    private ValueList<PlaceFinding> Places(List<Said<WhereClaim>> said)
+    private ValueList<EventFinding> Events(List<Said> said)
     {
-        var places = new PlaceDomain(said.Select(s => s.Claim.Place).OfType<Place>());
-        return said
-            .GroupBy(s => s.Claim.Role).OrderBy(group => group.Key)
-            .Select(group => new PlaceFinding(group.Key, _fusion.Fuse(group, s => s.Claim.Place!, places)))
-            .ToValueList();
+        if (said.Count == 0) return default;
+        var kinds = new SortedDictionary<string, List<Said>>(StringComparer.Ordinal);
+        foreach (Said one in said)
+        {
+            string kind = one.As<EventClaim>().Event ?? "";
+            if (!kinds.TryGetValue(kind, out List<Said>? of)) kinds.Add(kind, of = []);
+            of.Add(one);
+        }
+        var events = new List<EventFinding>(kinds.Count);
+        foreach ((string kind, List<Said> of) in kinds)
+        {
+            List<Said> numbered = of.FindAll(one => one.State != ClaimState.Stated || !one.As<EventClaim>().Number.IsUnknown);
+            events.Add(new(
+                Fusion.References(of), _fusion.Fuse(numbered, one => one.As<EventClaim>().Number, Counts), kind.Length == 0 ? null : kind,
+                _fusion.Units(of), Fusion.Reports(of)));
+        }
+        return events.ToValueList();
     }
 
-    private Finding<ValueList<string>> Weapons(IReadOnlyList<(Report Report, Account Account)> accounts)
+    // What says that it happened, and not what somebody thinks of it.
+    private static List<Said> Evidence(ClaimsByKind claims) => claims.All.FindAll(said =>
+        said.Assertion is not (ResponsibilityClaim or RelationClaim or StatusClaim or StatementClaim) && said.State == ClaimState.Stated);
+
+    private IncidentGrade Grade(ClaimsByKind claims)
     {
-        List<Said<WeaponClaim>> named = Of<WeaponClaim>(accounts);
-        List<Said<MunitionClaim>> counted = Of<MunitionClaim>(accounts).FindAll(s => s.Claim.NamesUsedWeapon);
-        Dictionary<ClaimReference, WeaponStatement> statements = WeaponStatement.Of(named, counted, policy.Weapons);
-        IEnumerable<Said<Claim>> said = named.Select(s => new Said<Claim>(s.Report, s.Claim)).Concat(counted.Select(s => new Said<Claim>(s.Report, s.Claim)));
-        return _fusion.Fuse(said, s => statements[s.Reference], _weapons);
-    }
-
-    private ValueList<EventFinding> Events(List<Said<EventClaim>> said) => said
-        .GroupBy(s => s.Claim.Event, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new EventFinding(
-            group.Select(s => s.Reference).ToValueList(),
-            _fusion.Fuse(group.Where(s => s.Claim.State != ClaimState.Stated || !s.Claim.Number.IsUnknown), s => s.Claim.Number, Counts),
-            group.Key))
-        .ToValueList();
-
-    private ValueList<CasualtyFinding> Casualties(List<Said<CasualtyClaim>> said) => said
-        .GroupBy(s => CasualtyKey.Of(s.Claim)).OrderBy(group => group.Key)
-        .SelectMany(
-            group => ClassGroup<Said<CasualtyClaim>>.Of([.. group], s => s.Claim.Group?.Role, policy.Groups),
-            (group, people) => (group.Key, People: people))
-        .Select(found => new CasualtyFinding(
-            found.Key.Harm, _fusion.Fuse(found.People.Items, s => Counted(s.Claim, found.People.Class), Counts),
-            found.Key.With(found.People.Class),
-            found.Key.IsPart, found.Key.Severity))
-        .ToValueList();
-
-    // Whoever counts the soldiers among the security forces says how many of these there were at least.
-    private static Count Counted(CasualtyClaim claim, string? role) =>
-        claim.Group?.Role == role || claim.State != ClaimState.Stated ? claim.Count : Count.AtLeast(claim.Count.Least);
-
-    private ValueList<ResponsibilityFinding> Responsibility(List<Said<ResponsibilityClaim>> said) => said
-        .GroupBy(s => (s.Claim.Kind, s.Claim.State, s.Claim.Role, s.Claim.Actor?.Id))
-        .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.State).ThenBy(group => group.Key.Role)
-        .ThenBy(group => group.Key.Id, StringComparer.Ordinal)
-        .Select(group => new ResponsibilityFinding(
-            group.Key.Kind, group.Key.State, group.Select(s => s.Reference).ToValueList(),
-            _fusion.Units(group), Fusion.Reports(group), group.First().Claim.Actor, group.Key.Role))
-        .ToValueList();
-
-    private DamageFinding? Damage(List<Said<DamageClaim>> said)
-    {
-        if (said.Count == 0) return null;
-        List<Said<DamageClaim>> stating = said.FindAll(s => s.Claim.State == ClaimState.Stated);
-        return new(
-            stating.Select(s => s.Claim.Damage!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
-            stating.Select(s => s.Reference).ToValueList(), _fusion.Units(stating), Fusion.Reports(stating),
-            said.Where(s => s.Claim.State == ClaimState.NoneReported).Select(s => s.Reference).ToValueList(),
-            said.Where(s => s.Claim.State == ClaimState.ExplicitlyUnknown).Select(s => s.Reference).ToValueList());
+        if (claims.All.Count == 0) return claims.Discounted.IsEmpty ? IncidentGrade.Ungraded : IncidentGrade.Discounted;
+        bool isClaimed = false, isContested = false;
+        var named = new Dictionary<string, List<string>>(StringComparer.Ordinal); // the perpetrators, by who names them
+        foreach (Said said in claims.Responsibility)
+        {
+            if (said.As<ResponsibilityClaim>() is not { State: ClaimState.Stated, Role: ActorRole.Perpetrator, Actor: { } actor } claim) continue;
+            isContested |= claim.Kind == ResponsibilityKind.Denied;
+            isClaimed |= claim.Kind == ResponsibilityKind.Claimed;
+            if (claim.Kind == ResponsibilityKind.Denied) continue;
+            if (!named.TryGetValue(said.Origin, out List<string>? its)) named.Add(said.Origin, its = []);
+            if (!its.Contains(actor.Id)) its.Add(actor.Id);
+        }
+        foreach (List<string> one in named.Values)
+            foreach (List<string> other in named.Values) isContested |= !one.Exists(other.Contains);
+        return isContested ? IncidentGrade.Contested : isClaimed ? IncidentGrade.Confirmed
+            : _fusion.Units(Evidence(claims)).Conservative >= 2 ? IncidentGrade.Fair : IncidentGrade.Weak;
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
 using ConflictModel.Incidents;
-using ConflictModel.Quantities;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
@@ -10,21 +8,43 @@ internal sealed class MunitionFusion(Fusion fusion, Taxonomy weapons)
 {
     private static readonly CountDomain Counts = new();
 
-    public ValueList<MunitionFinding> Fuse(List<Said<MunitionClaim>> said)
+    /// <param name="said">The claims that count munitions.</param>
+    /// <param name="used">The claims that name weapons: what is used together is counted apart.</param>
+    public ValueList<MunitionFinding> Fuse(List<Said> said, List<Said> used)
     {
-        Dictionary<ClaimReference, Count> stated = said.ToDictionary(s => s.Reference, s => s.Claim.Count);
+        if (said.Count == 0) return default;
+        List<string>? named = null;
+        foreach (Said one in used)
+        {
+            var claim = one.As<WeaponClaim>();
+            if (claim.Combination == Combination.AllOf && claim.Weapons.Count > 1) (named ??= []).AddRange(claim.Weapons);
+        }
+        var findings = new List<MunitionFinding>();
         // What was seized was never launched: its kinds say nothing of the others.
-        return said.GroupBy(s => s.Claim.Phase == MunitionPhase.Seized).OrderBy(seized => seized.Key)
-            .SelectMany(seized => ClassGroup<Said<MunitionClaim>>.Of([.. seized], s => s.Claim.Weapon, weapons))
-            .SelectMany(kind => new MunitionLedger(stated).Complete(Phases(kind)))
-            .ToValueList();
+        Add(said.FindAll(one => one.As<MunitionClaim>().Phase != MunitionPhase.Seized));
+        Add(said.FindAll(one => one.As<MunitionClaim>().Phase == MunitionPhase.Seized));
+        return findings.ToValueList();
+
+        void Add(List<Said> phases)
+        {
+            if (phases.Count == 0) return;
+            foreach (ClassGroup kind in ClassGroup.Of(phases, one => one.As<MunitionClaim>().Weapon, weapons, named))
+                findings.AddRange(MunitionLedger.Complete(Phases(kind), kind.Items));
+        }
     }
 
-    private List<MunitionFinding> Phases(ClassGroup<Said<MunitionClaim>> kind) =>
-        [.. kind.Items.GroupBy(s => s.Claim.Phase).OrderBy(group => group.Key).Select(group => new MunitionFinding(
-            group.Key,
-            fusion.Fuse(group.Where(s => s.Claim.Of is null), s => s.Claim.Count, Counts),
-            kind.Class,
-            kind.IsPart,
-            group.Where(s => s.Claim.Of is not null).Select(s => new ShareStatement(s.Claim.Share, s.Claim.Of!.Value, s.Reference)).ToValueList()))];
+    private List<MunitionFinding> Phases(ClassGroup kind)
+    {
+        var findings = new List<MunitionFinding>();
+        for (MunitionPhase phase = MunitionPhase.Launched; phase <= MunitionPhase.Seized; phase++)
+        {
+            List<Said> of = kind.Items.FindAll(one => one.As<MunitionClaim>().Phase == phase);
+            if (of.Count == 0) continue;
+            List<Said> counting = of.FindAll(one => one.As<MunitionClaim>().Of is null);
+            ValueList<ShareStatement> shares = counting.Count == of.Count ? default : of.FindAll(one => one.As<MunitionClaim>().Of is not null)
+                .ConvertAll(one => new ShareStatement(one.As<MunitionClaim>().Share, one.As<MunitionClaim>().Of!.Value, one.Reference)).ToValueList();
+            findings.Add(new(phase, fusion.Fuse(counting, one => one.As<MunitionClaim>().Count, Counts), kind.Class, kind.IsPart, shares));
+        }
+        return findings;
+    }
 }

@@ -11,7 +11,7 @@ namespace ConflictModel.Reconciliation.Fusing;
 /// The ledger runs once for each combination of the phases' positions, the preferred ones first. What follows belongs to the positions
 /// that it rests on; a combination that does not add up is attached to the dispute that it takes a side in.
 /// </remarks>
-internal sealed class MunitionLedger(IReadOnlyDictionary<ClaimReference, Count> stated)
+internal sealed class MunitionLedger
 {
     /// <summary>The greatest number of combinations that is tried; beyond it the least preferred ones are left out.</summary>
     public const int MostCombinations = 256;
@@ -21,12 +21,22 @@ internal sealed class MunitionLedger(IReadOnlyDictionary<ClaimReference, Count> 
     private static readonly LedgerRelation Sum =
         LedgerRelation.Sum(Name(MunitionPhase.Launched), [.. Phases.Skip(1).Select(Name)]);
 
+    private readonly Dictionary<ClaimReference, Count> _stated;
     private readonly Dictionary<MunitionPhase, MunitionFinding> _findings = [];
     private readonly Dictionary<MunitionPhase, List<DerivedCount>> _derived = [];
     private readonly Dictionary<MunitionPhase, List<Misfit>> _misfits = [];
 
-    /// <summary>The findings with what follows from them together.</summary>
-    public IEnumerable<MunitionFinding> Complete(List<MunitionFinding> findings)
+    private MunitionLedger(Dictionary<ClaimReference, Count> stated) => _stated = stated;
+
+    /// <summary>The findings of some claims with what follows from them together.</summary>
+    public static IEnumerable<MunitionFinding> Complete(List<MunitionFinding> findings, List<Said> said)
+    {
+        // Nothing follows from one number alone, nor from what was seized; and a share is of another.
+        if (findings.Count < 2 && (findings[0].Shares.IsEmpty || findings[0].Count.Positions.IsEmpty)) return findings;
+        return new MunitionLedger(said.ToDictionary(one => one.Reference, one => one.As<MunitionClaim>().Count)).Complete(findings);
+    }
+
+    private IEnumerable<MunitionFinding> Complete(List<MunitionFinding> findings)
     {
         foreach (MunitionFinding finding in findings.Where(finding => Phases.Contains(finding.Phase)))
         {
@@ -100,7 +110,7 @@ internal sealed class MunitionLedger(IReadOnlyDictionary<ClaimReference, Count> 
     // The claims that say by themselves what the position says, where there are any; else it takes all of them.
     private IEnumerable<ClaimReference> Stating(Position<Count> position)
     {
-        ClaimReference[] stating = [.. position.Claims.Where(claim => stated[claim].Possible == position.Value.Possible)];
+        ClaimReference[] stating = [.. position.Claims.Where(claim => _stated[claim].Possible == position.Value.Possible)];
         return stating.Length > 0 ? stating : position.Claims;
     }
 

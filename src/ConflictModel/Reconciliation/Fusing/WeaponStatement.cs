@@ -14,24 +14,37 @@ internal readonly record struct WeaponStatement(ValueList<string> Weapons, Combi
     /// rockets named one by one are a conjunction, as when they are named in one breath; of "missiles" and "rockets" the narrower
     /// counts, unless one claim names both.
     /// </remarks>
-    public static Dictionary<ClaimReference, WeaponStatement> Of(
-        IEnumerable<Said<WeaponClaim>> named, IEnumerable<Said<MunitionClaim>> counted, Taxonomy taxonomy)
+    public static Dictionary<ClaimReference, WeaponStatement> Of(List<Said> named, List<Said> counted, Taxonomy taxonomy)
     {
         var statements = new Dictionary<ClaimReference, WeaponStatement>();
-        var used = new List<(ClaimReference Reference, string Report, string Origin, ValueList<string> Weapons)>();
-        foreach (Said<WeaponClaim> said in named)
+        var used = new Dictionary<(string Report, string Origin), List<(ClaimReference Reference, ValueList<string> Weapons)>>();
+        foreach (Said said in named)
         {
-            if (said.Claim.Combination == Combination.OneOf) statements.Add(said.Reference, new(said.Claim.Weapons, Combination.OneOf));
-            else used.Add((said.Reference, said.Report.Id, said.Claim.Attribution.Origin, said.Claim.Weapons));
+            var claim = said.As<WeaponClaim>();
+            if (claim.Combination == Combination.OneOf) statements.Add(said.Reference, new(claim.Weapons, Combination.OneOf));
+            else Add(said, claim.Weapons);
         }
-        used.AddRange(counted.Select(s => (s.Reference, s.Report.Id, s.Claim.Attribution.Origin, (ValueList<string>)[s.Claim.Weapon!])));
-        foreach (var together in used.GroupBy(item => (item.Report, item.Origin)))
+        foreach (Said said in counted) Add(said, [said.As<MunitionClaim>().Weapon!]);
+        foreach (List<(ClaimReference Reference, ValueList<string> Weapons)> together in used.Values)
         {
-            string[] all = [.. together.SelectMany(item => item.Weapons).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-            ValueList<string> narrowest = all.Where(weapon => !all.Any(other => other != weapon && taxonomy.Includes(weapon, other)
-                && !together.Any(item => item.Weapons.AsSpan().Contains(weapon) && item.Weapons.AsSpan().Contains(other)))).ToValueList();
-            foreach (var item in together) statements.Add(item.Reference, new(narrowest, Combination.AllOf));
+            ValueList<string> narrowest = together.TrueForAll(item => item.Weapons == together[0].Weapons) && together[0].Weapons.Count < 2
+                ? together[0].Weapons : Narrowest(together, taxonomy);
+            foreach ((ClaimReference reference, _) in together) statements.Add(reference, new(narrowest, Combination.AllOf));
         }
         return statements;
+
+        void Add(Said said, ValueList<string> weapons)
+        {
+            (string, string) by = (said.Reference.Report, said.Origin);
+            if (!used.TryGetValue(by, out List<(ClaimReference Reference, ValueList<string> Weapons)>? together)) used.Add(by, together = []);
+            together.Add((said.Reference, weapons));
+        }
+    }
+
+    private static ValueList<string> Narrowest(List<(ClaimReference Reference, ValueList<string> Weapons)> together, Taxonomy taxonomy)
+    {
+        string[] all = [.. together.SelectMany(item => item.Weapons).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return all.Where(weapon => !all.Any(other => other != weapon && taxonomy.Includes(weapon, other)
+            && !together.Exists(item => item.Weapons.AsSpan().Contains(weapon) && item.Weapons.AsSpan().Contains(other)))).ToValueList();
     }
 }

@@ -15,19 +15,19 @@ internal sealed class Judgements
             .OrderBy(j => j.First, StringComparer.Ordinal).ThenBy(j => j.Second, StringComparer.Ordinal).ThenBy(j => j.Kind)];
         Dictionary<string, string> roots = Roots(all);
         HashSet<string> contradicted = [.. all
-            .Where(j => j.Kind == JudgementKind.Different && Root(roots, j.First) == Root(roots, j.Second)).Select(j => Root(roots, j.First))];
+            .Where(j => j.Kind == JudgementKind.Different && Root(roots, j.First!) == Root(roots, j.Second!)).Select(j => Root(roots, j.First!))];
         var same = new List<(string Account, string Root)>();
         foreach (Judgement judgement in all)
         {
-            string root = Root(roots, judgement.First);
-            if (root == Root(roots, judgement.Second) && contradicted.Contains(root))
+            string root = Root(roots, judgement.First!);
+            if (root == Root(roots, judgement.Second!) && contradicted.Contains(root))
             {
                 SetAside.Add(judgement);
                 continue;
             }
             TakingPart.Add(judgement);
-            if (judgement.Kind == JudgementKind.Same) same.AddRange([(judgement.First, root), (judgement.Second, root)]);
-            else _different.Add((judgement.First, judgement.Second));
+            if (judgement.Kind == JudgementKind.Same) same.AddRange([(judgement.First!, root), (judgement.Second!, root)]);
+            else _different.Add((judgement.First!, judgement.Second!));
         }
         Same = same.ToLookup(item => item.Root, item => item.Account, StringComparer.Ordinal);
     }
@@ -49,7 +49,7 @@ internal sealed class Judgements
         var roots = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (Judgement same in all.Where(j => j.Kind == JudgementKind.Same))
         {
-            string kept = Root(roots, same.First), joined = Root(roots, same.Second);
+            string kept = Root(roots, same.First!), joined = Root(roots, same.Second!);
             if (kept != joined) roots[joined] = kept;
         }
         return roots;

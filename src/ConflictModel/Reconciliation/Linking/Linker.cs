@@ -1,106 +1,131 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using ConflictModel.Time;
+using ConflictModel.Incidents;
 
 namespace ConflictModel.Reconciliation.Linking;
 
-/// <summary>Finds the pairs of accounts that may be of one incident, and puts accounts together.</summary>
-internal sealed class Linker(ReconciliationPolicy policy)
+/// <summary>Says which accounts are of one incident.</summary>
+/// <remarks>
+/// Candidates are the pairs that share a blocking key. Profiles that reach <see cref="ReconciliationPolicy.LinkFrom"/> with each other, directly or
+/// through others, form a component, within which every pair is compared; no incident spans two of them unless a person judged so. Most
+/// components have nothing in them that must stay apart, and are incidents as they are.
+/// </remarks>
+internal sealed class Linker
 {
-    private readonly PairScore _score = new(policy);
+    private readonly ReconciliationPolicy _policy;
+    private readonly Judgements _judgements;
+    private readonly AccountViews _views;
+    private readonly PairScore _score;
+    private readonly Ties _components;
+    private readonly List<(int First, int Second)> _undecided = [];
+    private readonly List<int[]> _clusters = [];
+    private readonly List<(int First, int Second)> _open = []; // pairs of one component that a person should look at, if not of one incident
+    private readonly Dictionary<string, int> _judged;
+    private readonly int[] _clusterOf;
 
-    /// <summary>The pairs that speak for one incident or are undecided, by their ids. A pair outside the day tolerance or of one report never is.</summary>
-    public List<Link> Pairs(IEnumerable<AccountView> views)
+    public Linker(IReadOnlyList<(Report Report, Account Account)> accounts, Judgements judgements, ReconciliationPolicy policy, Pace pace)
     {
-        List<AccountView> dated = [.. views.Where(view => !view.Days.IsUnknown)
-            .OrderBy(view => view.Days, UncertainDate.SortOrder).ThenBy(view => view.Id, StringComparer.Ordinal)];
-        var pairs = new List<Link>();
-        // In order of their first days, an account can only meet those before it whose last day is near enough.
-        var open = new List<AccountView>();
-        foreach (AccountView view in dated)
+        (_policy, _judgements) = (policy, judgements);
+        _views = new(accounts, policy);
+        _score = new(_views.Vocabulary, policy);
+        _components = new(_views.Profiles.Length);
+        _clusterOf = new int[_views.Count];
+        _judged = Judged();
+        Compare(pace);
+        Cluster();
+    }
+
+    /// <summary>The accounts of each incident: a partition.</summary>
+    public IReadOnlyList<int[]> Clusters => _clusters;
+
+    /// <summary>How many pairs of profiles shared a key and were compared.</summary>
+    public long Compared { get; private set; }
+
+    public AccountView View(int account) => _views[account];
+
+    public bool IsUndated(int account) => _views.Profiles[_views[account].Profile].IsUndated;
+
+    /// <summary>The pairs to show, with what became of them.</summary>
+    public ValueList<Link> Links()
+    {
+        var links = new LinkList(_views, _score, _policy, _clusterOf);
+        foreach (int[] cluster in _clusters)
+            if (cluster.Length > 1) links.AddCluster(cluster);
+        foreach ((int first, int second) in _undecided)
+            if (_components.RootOf(first) != _components.RootOf(second)) links.AddOpen(first, second);
+        foreach ((int first, int second) in _open) links.AddOpen(first, second);
+        return links.All(_judgements, _judged);
+    }
+
+    // Finds the components, and the pairs of two components that a person should look at.
+    private void Compare(Pace pace)
+    {
+        Profile[] profiles = _views.Profiles;
+        double least = Math.Min(_policy.UndecidedFrom, _policy.LinkFrom);
+        new CandidatePairs(profiles, _views.Vocabulary, _policy.DayTolerance).Each((first, second) =>
         {
-            open.RemoveAll(other => EndsBefore(other.Days, view.Days));
-            foreach (AccountView other in open)
+            pace.Check();
+            if (_components.RootOf(first) == _components.RootOf(second)) return;
+            int gap = profiles[first].Gap(profiles[second]);
+            if (gap > _policy.DayTolerance) return;
+            Compared++;
+            double score = _score.Of(profiles[first], profiles[second], gap, least);
+            if (score >= _policy.LinkFrom) _components.Join(first, second);
+            else if (score >= _policy.UndecidedFrom) _undecided.Add((first, second));
+        });
+    }
+
+    private void Cluster()
+    {
+        foreach (var same in _judgements.Same)
+        {
+            int first = -1;
+            foreach (string id in same)
             {
-                if (IsForbidden(view, other)) continue;
-                Link link = _score.Of(view, other);
-                if (link.Decision != LinkDecision.Different) pairs.Add(link);
+                if (!_judged.TryGetValue(id, out int account)) continue;
+                if (first >= 0) _components.Join(_views[first].Profile, _views[account].Profile);
+                first = account;
             }
-            open.Add(view);
         }
-        return [.. pairs.OrderBy(link => link.First, StringComparer.Ordinal).ThenBy(link => link.Second, StringComparer.Ordinal)];
-    }
-
-    /// <summary>The accounts put together: a partition without a forbidden pair, or one that speaks against itself, that no judgement overrules.</summary>
-    /// <remarks>
-    /// Pairs are taken from the strongest down, equal ones in the order of what the accounts say, so that raising the threshold only
-    /// refines the partition and new ids change nothing.
-    /// </remarks>
-    public List<List<AccountView>> Clusters(IReadOnlyCollection<AccountView> views, IEnumerable<Link> links, Judgements judgements)
-    {
-        Dictionary<string, List<AccountView>> clusters = views.ToDictionary(view => view.Id, view => new List<AccountView> { view }, StringComparer.Ordinal);
-        foreach (IGrouping<string, string> judged in judgements.Same)
+        var component = new Component(_views, _score, _policy, _judgements, _judged, _open);
+        foreach (int[] profiles in Components())
         {
-            string[] present = [.. judged.Where(clusters.ContainsKey)];
-            foreach (string account in present) Join(clusters, present[0], account);
-        }
-        Dictionary<string, string> content = views.ToDictionary(view => view.Id, view => view.Content, StringComparer.Ordinal);
-        IEnumerable<Link> strongestFirst = links.Where(link => link.Decision == LinkDecision.Same)
-            .OrderByDescending(link => link.Score).ThenBy(link => InOrder(content[link.First], content[link.Second]), StringComparer.Ordinal)
-            .ThenBy(link => link.First, StringComparer.Ordinal).ThenBy(link => link.Second, StringComparer.Ordinal);
-        foreach (Link link in strongestFirst)
-        {
-            List<AccountView> first = clusters[link.First], second = clusters[link.Second];
-            if (first != second && !first.Exists(a => second.Exists(b => MustStayApart(a, b, judgements)))) Join(clusters, link.First, link.Second);
-        }
-        return [.. clusters.Values.Distinct()];
-    }
-
-    /// <summary>The pairs with what became of them: the same where both are of one incident, and what a person judged.</summary>
-    public ValueList<Link> Decided(IEnumerable<Link> links, List<List<AccountView>> clusters, Judgements judgements)
-    {
-        Dictionary<string, (AccountView View, int Cluster)> placed = clusters
-            .SelectMany((cluster, number) => cluster.Select(view => (View: view, Cluster: number)))
-            .ToDictionary(item => item.View.Id, StringComparer.Ordinal);
-        SortedDictionary<(string First, string Second), Link> decided = new(Comparer<(string First, string Second)>.Create((a, b) =>
-            string.CompareOrdinal(a.First, b.First) is not 0 and int order ? order : string.CompareOrdinal(a.Second, b.Second)));
-        foreach (Link link in links) decided.Add((link.First, link.Second), link with { Decision = Outcome(link.First, link.Second) });
-        foreach (Judgement judgement in judgements.TakingPart)
-        {
-            if (!placed.TryGetValue(judgement.First, out var first) || !placed.TryGetValue(judgement.Second, out var second)) continue;
-            Link link = decided.GetValueOrDefault((judgement.First, judgement.Second)) ?? _score.Of(first.View, second.View);
-            var judged = new LinkEvidence(LinkFeature.Judgement, judgement.Kind == JudgementKind.Same ? "judged the same" : "judged different", 0);
-            decided[(judgement.First, judgement.Second)] = link with
+            foreach (int[] cluster in component.Clusters(profiles))
             {
-                Decision = Outcome(judgement.First, judgement.Second),
-                Evidence = [.. link.Evidence, judged],
-            };
+                foreach (int account in cluster) _clusterOf[account] = _clusters.Count;
+                _clusters.Add(cluster);
+            }
         }
-        return decided.Values.ToValueList();
-
-        // A pair that speaks for one incident, and that a third account keeps apart, is for a person to look at.
-        LinkDecision Outcome(string first, string second) =>
-            placed[first].Cluster == placed[second].Cluster ? LinkDecision.Same
-            : judgements.AreDifferent(first, second) ? LinkDecision.Different : LinkDecision.Undecided;
     }
 
-    private static string InOrder(string first, string second) =>
-        string.CompareOrdinal(first, second) <= 0 ? first + "\n" + second : second + "\n" + first;
-
-    private bool MustStayApart(AccountView a, AccountView b, Judgements judgements) =>
-        IsForbidden(a, b) || judgements.AreDifferent(a.Id, b.Id) || _score.Of(a, b).Score < 0;
-
-    private static void Join(Dictionary<string, List<AccountView>> clusters, string first, string second)
+    // The accounts that a judgement names.
+    private Dictionary<string, int> Judged()
     {
-        List<AccountView> kept = clusters[first], joined = clusters[second];
-        if (kept == joined) return;
-        kept.AddRange(joined);
-        foreach (AccountView view in joined) clusters[view.Id] = kept;
+        var judged = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (_judgements.TakingPart.Count == 0) return judged;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Judgement judgement in _judgements.TakingPart)
+        {
+            named.Add(judgement.First!);
+            named.Add(judgement.Second!);
+        }
+        foreach (var same in _judgements.Same) named.UnionWith(same);
+        for (int i = 0; i < _views.Count; i++)
+            if (named.Contains(_views.IdOf(i))) judged.Add(_views.IdOf(i), i);
+        return judged;
     }
 
-    private bool IsForbidden(AccountView a, AccountView b) => a.Report.Id == b.Report.Id || a.Days.MinimumGap(b.Days) > policy.DayTolerance;
-
-    private bool EndsBefore(UncertainDate earlier, UncertainDate later) =>
-        earlier.Latest is { } last && later.Earliest is { } first && NodaTime.Period.DaysBetween(last, first) > policy.DayTolerance;
+    // The profiles by component.
+    private IEnumerable<int[]> Components()
+    {
+        int count = _views.Profiles.Length;
+        int[] roots = new int[count], profiles = new int[count];
+        for (int i = 0; i < count; i++) (roots[i], profiles[i]) = (_components.RootOf(i), i);
+        Array.Sort(roots, profiles);
+        for (int from = 0, to; from < count; from = to)
+        {
+            for (to = from + 1; to < count && roots[to] == roots[from];) to++;
+            yield return profiles[from..to];
+        }
+    }
 }

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+
+namespace ConflictModel.Reconciliation.Linking;
+
+/// <summary>Numbers for values, from 0 in the order in which they are met, so that accounts can be compared by numbers alone.</summary>
+internal sealed class Numbered<T>(IEqualityComparer<T>? comparer = null)
+    where T : notnull
+{
+    private readonly Dictionary<T, int> _numbers = new(comparer);
+    private readonly List<T> _values = [];
+
+    public int Count => _values.Count;
+
+    public T this[int number] => _values[number];
+
+    public int Of(T value)
+    {
+        if (_numbers.TryGetValue(value, out int number)) return number;
+        _numbers.Add(value, _values.Count);
+        _values.Add(value);
+        return _values.Count - 1;
+    }
+}
+
+/// <summary>Compares lists of numbers by their elements.</summary>
+internal sealed class ByElements : IEqualityComparer<int[]>
+{
+    public static ByElements Comparer { get; } = new();
+
+    public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+    public int GetHashCode(int[] obj)
+    {
+        uint hash = (uint)obj.Length;
+        foreach (int number in obj) hash = ((hash << 5) | (hash >> 27)) * 0x9E3779B1 ^ (uint)number;
+        return (int)hash;
+    }
+}

@@ -1,0 +1,22 @@
+using ConflictModel.Incidents;
+using ConflictModel.Quantities;
+using ConflictModel.Time;
+
+namespace ConflictModel.Reconciliation;
+
+/// <summary>How many of something somebody had somewhere, over the days on which reports put it at the same number.</summary>
+/// <remarks>
+/// <para>A stock changes: numbers as of different days never contradict each other. Numbers as of days that follow one another are put
+/// together as long as one number is plausible for all of them.</para>
+/// <para>Equality is component-wise. There is no order. Immutable.</para>
+/// </remarks>
+/// <param name="Holder">Whose they are, in the spelling of the first claim.</param>
+/// <param name="Item">The id of what is counted.</param>
+/// <param name="Count">How many.</param>
+/// <param name="From">The first day as of which it was said.</param>
+/// <param name="To">The last day as of which it was said.</param>
+/// <param name="Place">The id of the place, or null.</param>
+/// <param name="Change">Whether it is a level, an increase or a decrease.</param>
+public sealed record StrengthFinding(
+    Actor Holder, string Item, Finding<Count> Count, UncertainDate From, UncertainDate To, string? Place = null,
+    StrengthChange Change = StrengthChange.Level);
