@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
 
 namespace ConflictModel.Json;
 
@@ -23,9 +24,9 @@ namespace ConflictModel.Json;
 /// // True
 /// </code>
 /// </example>
-public static class ConflictModelJson
+public static partial class ConflictModelJson
 {
-    private const string ReportSchemaId = "urn:conflictmodel:contract:0.1:report";
+    private const string Contract = "urn:conflictmodel:contract:0.1:";
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -46,7 +47,10 @@ public static class ConflictModelJson
     /// <summary>Reads a report, or as much of it as can be read.</summary>
     /// <param name="utf8">The document, in UTF-8; a byte order mark is passed over.</param>
     /// <returns>The report and the problems. Bad input of any kind is a problem, never an exception.</returns>
-    public static ReportReading ReadReport(ReadOnlySpan<byte> utf8)
+    public static ReportReading ReadReport(ReadOnlySpan<byte> utf8) => ReadReport(utf8, line: 1);
+
+    // Problems with the syntax name the line, and the document may begin at any line of a stream.
+    private static ReportReading ReadReport(ReadOnlySpan<byte> utf8, long line)
     {
         if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         try
@@ -58,8 +62,21 @@ public static class ConflictModelJson
             // The document is wrong somewhere (a claim without its kind is "not supported", half of a surrogate pair an "invalid operation"):
             // the slow reader finds out where, and what is left without it.
         }
-        return new ReportDiagnosis().Read(utf8);
+        return new ReportDiagnosis(line).Read(utf8);
     }
+
+    /// <summary>Reads a list of judgements, or as much of it as can be read.</summary>
+    /// <param name="utf8">The document, a JSON array, in UTF-8; a byte order mark is passed over.</param>
+    /// <returns>The judgements and the problems. Bad input of any kind is a problem, never an exception.</returns>
+    public static JudgementReading ReadJudgements(ReadOnlySpan<byte> utf8) =>
+        ReportDiagnosis.ReadJudgements(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8);
+
+    /// <summary>Writes a list of judgements.</summary>
+    /// <param name="judgements">The judgements.</param>
+    /// <param name="indented">Whether to write one member a line, for a person; else without white space.</param>
+    /// <returns>The document, in UTF-8: the same bytes for equal lists.</returns>
+    public static byte[] Write(ValueList<Judgement> judgements, bool indented = false) =>
+        Write(judgements, ConflictModelJsonContext.Default.ValueListJudgement, indented);
 
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
@@ -81,11 +98,40 @@ public static class ConflictModelJson
         return Write(reconciliation, Reconciliation, indented);
     }
 
+    /// <summary>Writes an incident, as it stands in a reconciliation: one a line makes a stream of them.</summary>
+    /// <param name="incident">The incident.</param>
+    /// <param name="indented">Whether to write one member a line, for a person; else without white space.</param>
+    /// <returns>The document, in UTF-8: the same bytes for equal incidents.</returns>
+    public static byte[] Write(Incident incident, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return Write(incident, ReconciliationJsonContext.Default.Incident, indented);
+    }
+
+    /// <summary>Writes an explanation.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="indented">Whether to write one member a line, for a person; else without white space.</param>
+    /// <returns>The document, in UTF-8: the same bytes for equal explanations.</returns>
+    public static byte[] Write(Explanation explanation, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return Write(explanation, ReconciliationJsonContext.Default.Explanation, indented);
+    }
+
     /// <summary>The JSON Schema (2020-12) of a report.</summary>
     /// <returns>The schema, in UTF-8, indented.</returns>
-    public static byte[] ReportSchema()
+    public static byte[] ReportSchema() => Bytes(ContractSchema.Of(Report, Contract + "report"));
+
+    /// <summary>The JSON Schema (2020-12) of a list of judgements.</summary>
+    /// <returns>The schema, in UTF-8, indented.</returns>
+    public static byte[] JudgementsSchema() => Bytes(ContractSchema.OfJudgements(Contract + "judgements"));
+
+    /// <summary>The JSON Schema (2020-12) of a reconciliation.</summary>
+    /// <returns>The schema, in UTF-8, indented.</returns>
+    public static byte[] ReconciliationSchema() => Bytes(ContractSchema.Of(Reconciliation, Contract + "reconciliation"));
+
+    private static byte[] Bytes(JsonNode schema)
     {
-        JsonNode schema = ContractSchema.Of(Report, ReportSchemaId);
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Indented)) schema.WriteTo(writer);
         return buffer.WrittenSpan.ToArray();

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Json;
@@ -17,7 +18,9 @@ namespace ConflictModel.Json;
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<Source>), typeof(ValueListJsonConverter<Hop>),
         typeof(ValueListJsonConverter<Account>), typeof(ValueListJsonConverter<Claim>), typeof(ValueListJsonConverter<Tally>),
         typeof(ValueListJsonConverter<Strength>), typeof(ValueListJsonConverter<Actor>), typeof(ValueListJsonConverter<Group>),
-        typeof(ValueListJsonConverter<Place>)])]
+        typeof(ValueListJsonConverter<Place>), typeof(ValueListJsonConverter<Judgement>)])]
 [JsonSerializable(typeof(Report))]
 [JsonSerializable(typeof(Hop))]
+[JsonSerializable(typeof(Judgement))]
+[JsonSerializable(typeof(ValueList<Judgement>))]
 internal sealed partial class ConflictModelJsonContext : JsonSerializerContext;

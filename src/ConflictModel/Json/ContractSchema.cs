@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using ConflictModel.Incidents;
+using ConflictModel.Reconciliation;
 using ConflictModel.Sources;
 using ConflictModel.Time;
 
@@ -18,6 +19,8 @@ internal sealed class ContractSchema
     [
         typeof(Account), typeof(Actor), typeof(Assessment), typeof(Attribution), typeof(Claim), typeof(Group), typeof(Hop), typeof(Place),
         typeof(Source), typeof(Strength), typeof(Tally), typeof(UncertainMoment), typeof(Wording), .. ValueSchema.Types,
+        typeof(ClaimReference), typeof(Conflict), typeof(Revision), typeof(Assumption), typeof(DerivedCount), typeof(Misfit), typeof(EvidenceUnits),
+        typeof(Incident), typeof(Link), typeof(SetAside), typeof(Judgement),
     ];
 
     private readonly SortedDictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);
@@ -46,6 +49,37 @@ internal sealed class ContractSchema
         document.Add("$defs", new JsonObject(schema._definitions.Select(item => KeyValuePair.Create(item.Key, (JsonNode?)item.Value))));
         return document;
     }
+
+    /// <summary>The schema of a list of judgements, with what each kind of them needs.</summary>
+    /// <param name="id">The name of the schema and its version.</param>
+    public static JsonObject OfJudgements(string id)
+    {
+        JsonObject document = Of(ConflictModelJsonContext.Default.ValueListJudgement, id);
+        document["title"] = "Judgements";
+        JsonObject judgement = document["$defs"]![nameof(Judgement)]!.AsObject();
+        judgement["allOf"] = new JsonArray(
+            Needs(["same", "different"], ["first", "second"], ["claim", "reason"]),
+            Needs(["discounted"], ["claim", "reason"], ["first", "second"]),
+            Needs(["preferred"], ["claim"], ["first", "second", "reason"]));
+        return document;
+    }
+
+    // Of judgements of some kinds, the members that they have and those that they have not.
+    private static JsonObject Needs(string[] kinds, string[] members, string[] without) => new()
+    {
+        ["if"] = new JsonObject
+        {
+            ["properties"] = new JsonObject { ["kind"] = new JsonObject { ["type"] = "string", ["enum"] = Names(kinds) } },
+            ["required"] = Names(["kind"]),
+        },
+        ["then"] = new JsonObject
+        {
+            ["required"] = Names(members),
+            ["properties"] = new JsonObject(without.Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["type"] = "null" }))),
+        },
+    };
+
+    private static JsonArray Names(string[] names) => new([.. names.Select(name => (JsonNode)name)]);
 
     private JsonNode Export(JsonTypeInfo type) => type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
     {

@@ -22,6 +22,11 @@ namespace ConflictModel.Json;
         typeof(ValueListJsonConverter<DerivedCount>), typeof(ValueListJsonConverter<Misfit>), typeof(ValueListJsonConverter<Assumption>),
         typeof(ValueListJsonConverter<CasualtyFinding>), typeof(ValueListJsonConverter<ResponsibilityFinding>),
         typeof(ValueListJsonConverter<Incident>), typeof(ValueListJsonConverter<Link>),
-        typeof(ValueListJsonConverter<LinkEvidence>), typeof(ValueListJsonConverter<SetAside>)])]
+        typeof(ValueListJsonConverter<LinkEvidence>), typeof(ValueListJsonConverter<SetAside>), typeof(ValueListJsonConverter<Position<UncertainTime>>),
+        typeof(ValueListJsonConverter<Revision>), typeof(ValueListJsonConverter<DiscountedClaim>), typeof(ValueListJsonConverter<TargetFinding>),
+        typeof(ValueListJsonConverter<RelationFinding>), typeof(ValueListJsonConverter<StatusFinding>), typeof(ValueListJsonConverter<Incidents.Group>),
+        typeof(ValueListJsonConverter<Incidents.Actor>), typeof(ValueListJsonConverter<TallyFinding>), typeof(ValueListJsonConverter<StrengthFinding>),
+        typeof(ValueListJsonConverter<Explanation>)])]
 [JsonSerializable(typeof(Reconciliation.Reconciliation))]
+[JsonSerializable(typeof(Explanation))]
 internal sealed partial class ReconciliationJsonContext : JsonSerializerContext;

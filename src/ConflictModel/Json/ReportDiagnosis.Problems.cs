@@ -24,7 +24,7 @@ internal sealed partial class ReportDiagnosis
 
     private void AddSyntax(JsonException fault, bool isEmpty)
     {
-        string where = string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}");
+        string where = string.Create(CultureInfo.InvariantCulture, $"line {fault.LineNumber + firstLine}, byte {fault.BytePositionInLine + 1}");
         Add(JsonProblemCode.Syntax, "$", isEmpty
             ? "the document is empty; expected a report, which begins with {"
             : fault.Message.Contains("maximum configured depth", StringComparison.Ordinal)

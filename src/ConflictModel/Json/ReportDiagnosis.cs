@@ -17,7 +17,7 @@ namespace ConflictModel.Json;
 /// smallest part that does not read by itself. A claim, an account or a source with a problem is set aside, and whatever stands around it is
 /// tried without it. An optional member of the report or of a source is left out instead: what it would have said is then unknown.
 /// </remarks>
-internal sealed partial class ReportDiagnosis
+internal sealed partial class ReportDiagnosis(long firstLine)
 {
     private readonly List<JsonProblem> _problems = [];
 

@@ -15,21 +15,34 @@ public class SchemaTests
     private static readonly string[] Typing = ["type", "$ref", "const", "anyOf"];
 
     /// <summary>Set <c>CONFLICTMODEL_ACCEPT=1</c> to rewrite the published file.</summary>
-    [Fact]
-    public void Published_schema_is_that_of_the_metadata()
+    [Theory]
+    [InlineData("report")]
+    [InlineData("judgements")]
+    [InlineData("reconciliation")]
+    public void Published_schema_is_that_of_the_metadata(string document)
     {
-        string published = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "docs", "schema", "report.schema.json");
-        string schema = Encoding.UTF8.GetString(ConflictModelJson.ReportSchema());
+        string published = Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "..", "docs", "schema", document + ".schema.json");
+        string schema = Encoding.UTF8.GetString(Schema(document));
         if (Environment.GetEnvironmentVariable("CONFLICTMODEL_ACCEPT") == "1") File.WriteAllText(published, schema);
         Assert.Equal(File.ReadAllText(published), schema);
     }
 
-    [Fact]
-    public void No_member_is_left_without_a_type()
+    [Theory]
+    [InlineData("report")]
+    [InlineData("judgements")]
+    [InlineData("reconciliation")]
+    public void No_member_is_left_without_a_type(string document)
     {
-        JsonNode schema = JsonNode.Parse(ConflictModelJson.ReportSchema())!;
+        JsonNode schema = JsonNode.Parse(Schema(document))!;
         Assert.Empty(Untyped(schema, "$"));
     }
+
+    private static byte[] Schema(string document) => document switch
+    {
+        "report" => ConflictModelJson.ReportSchema(),
+        "judgements" => ConflictModelJson.JudgementsSchema(),
+        _ => ConflictModelJson.ReconciliationSchema(),
+    };
 
     private static IEnumerable<string> Untyped(JsonNode? node, string path)
     {
