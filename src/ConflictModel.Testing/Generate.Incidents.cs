@@ -65,12 +65,14 @@ public static partial class Generate
             new("anbar", "Anbar", ["iraq"], "IQ", point: new(32.5, 42)),
             new("iraq", "Iraq", country: "IQ"),
             new("syria", "Syria", country: "SY"),
+            new("iraq-and-syria", "Iraq and Syria", covers: ["iraq", "syria"]),
             new("asad", "Al Asad", aliases: ["the base"]),
             new("somewhere", "Somewhere", point: new(-10, 180), precision: 0))));
 
     private static IEnumerable<Place> SimplerPlaces(Place place)
     {
         if (SomePlaceAbove(place) is Place above) yield return above;
+        if (!place.Covers.IsEmpty) yield return new(place.Id, place.Name);
         if (place.Precision is not null) yield return new(place.Id, place.Name, place.Within, place.Country, place.Aliases, place.Point);
         if (place.Point is not null) yield return new(place.Id, place.Name, place.Within, place.Country, place.Aliases);
         if (!place.Aliases.IsEmpty) yield return new(place.Id, place.Name, place.Within, place.Country);

@@ -28,56 +28,6 @@ public static partial class Generate
     /// <summary>Stocks of people at a time, as levels and as changes, now and then with a statement about them.</summary>
     public static Arbitrary<Strength> Strengths => Arb.From(StrengthsBy("S1", 70, AttributionsThrough(SourceIds)), SimplerStrengths);
 
-    private static Gen<Claim> TargetsOf(string id, Gen<Attribution> attributions) =>
-        from chain in attributions from state in Reportable from manner in Manners
-        from kinds in Gen.Elements<ValueList<string>>(["military-base"], ["military-base", "embassy"], default)
-        from combination in Gen.Elements(Enum.GetValues<Combination>())
-        from name in Mostly(null, Gen.Constant<string?>("US and coalition forces"))
-        from number in Mostly(Count.Unknown, StatedCounts)
-        from owner in Mostly(null, Actors.Generator.Select(Actor? (actor) => actor))
-        from user in Mostly(null, Actors.Generator.Select(Actor? (actor) => actor))
-        from isOpen in Gen.Elements(true, false)
-        let stated = state == ClaimState.Stated
-        let users = stated && user is not null ? [user] : default(ValueList<Actor>)
-        select (Claim)new TargetClaim(
-            id, chain, stated ? kinds : default, combination, stated ? kinds.IsEmpty ? name ?? "a place" : name : null, stated ? number : default,
-            stated ? owner : null, users, isOpen && !users.IsEmpty, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
-
-    private static Gen<Claim> Relations(string id, Gen<Attribution> attributions) =>
-        from chain in attributions from state in AnyState from manner in Manners
-        from kind in Gen.Elements(Enum.GetValues<RelationKind>())
-        from accounts in Gen.Elements<ValueList<string>>(["R70:1"], ["R70:1", "R71:1"], default)
-        from combination in Gen.Elements(Enum.GetValues<Combination>())
-        from description in Mostly(null, Gen.Constant<string?>("a series of attacks"))
-        from after in Mostly(Measurement.Unknown, Gen.Elements(Measurement.About(1, "wk"), Measurement.AtLeast(3, "d")))
-        from ordinal in Mostly(null, Gen.Elements<int?>(1, 8, int.MaxValue))
-        let stated = state == ClaimState.Stated
-        let isPart = kind is RelationKind.PartOf or RelationKind.SameSeries
-        select (Claim)new RelationClaim(
-            id, chain, kind, stated ? accounts : default, default, combination,
-            stated ? accounts.IsEmpty ? description ?? "another attack" : description : null,
-            stated && !isPart ? after : default, stated && isPart ? ordinal : null, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
-
-    private static Gen<Claim> Statuses(string id, Gen<Attribution> attributions) =>
-        from chain in attributions from state in AnyState from manner in Manners
-        from kind in Gen.Elements(Enum.GetValues<StatusKind>())
-        from count in Mostly(Count.Unknown, StatedCounts)
-        from share in Mostly(Share.Unknown, Gen.Elements(Share.All, Share.Most))
-        let isCounted = state == ClaimState.Stated && kind is StatusKind.ReturnedToDuty or StatusKind.InTreatment or StatusKind.Discharged
-        select (Claim)new StatusClaim(
-            id, chain, kind, null, isCounted ? count : default, isCounted && count.IsUnknown ? share : default, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
-
-    private static Gen<Claim> Statements(string id, Gen<Attribution> attributions) =>
-        from chain in attributions from state in AnyState from manner in Manners
-        from kind in Gen.Elements(Enum.GetValues<StatementKind>())
-        from statement in Gen.Elements("a dangerous escalation", "support for others")
-        select (Claim)new StatementClaim(
-            id, chain, kind, state == ClaimState.Stated ? statement : null, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
-
     private static Gen<Tally> TalliesBy(string id, int firstClaim, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
         from count in Gen.OneOf(Gen.Constant(Count.Unknown), StatedCounts)
@@ -85,10 +35,11 @@ public static partial class Generate
             .Select(text => UncertainInterval.Parse(text))
         from places in Gen.OneOf(Gen.Constant(default(ValueList<Place>)), SomePlace.Select(place => new[] { place }.ToValueList()))
         from targets in Mostly(default, Gen.Constant<ValueList<string>>(["military-base"]))
+        from against in Mostly(default, Actors.Generator.Select(actor => new[] { actor }.ToValueList()))
         from claims in SeriesClaims(firstClaim, attributions)
         select new Tally(
             id, chain, "attack", state == ClaimState.Stated ? count : default, period, places, targets, null, claims, state,
-            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment);
+            manner.Modality, manner.IsProvisional, manner.Wording, manner.AsOf, manner.Assessment, against);
 
     private static Gen<ValueList<Claim>> SeriesClaims(int firstClaim, Gen<Attribution> attributions) =>
         from size in Gen.Frequency((2, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2)))
@@ -116,7 +67,7 @@ public static partial class Generate
         {
             yield return new(
                 tally.Id, tally.Attribution, tally.Event, tally.Count, tally.Period, tally.Places, tally.Targets, tally.PartOf, claims, tally.State,
-                tally.Modality, tally.IsProvisional, tally.Wording, tally.AsOf, tally.Assessment);
+                tally.Modality, tally.IsProvisional, tally.Wording, tally.AsOf, tally.Assessment, tally.Against);
         }
         Tally plain = new(tally.Id, tally.Attribution, tally.Event, tally.Count, tally.Period, default, default, null, tally.Claims, tally.State);
         if (plain != tally) yield return plain;

@@ -42,7 +42,9 @@ public static partial class Generate
         from informants in Gen.Frequency((4, Gen.Constant(Count.Unknown)), (1, StatedCounts))
         from office in Gen.Elements(null, null, "commander of operations")
         from reliability in Gen.Frequency((3, Gen.Constant(Reliability.CannotBeJudged)), (1, Gen.Elements(Enum.GetValues<Reliability>())))
-        select new Source(id, name, kind, affiliation == id ? null : affiliation, isAnonymous, informants, office, reliability);
+        from reason in Gen.Elements(null, null, "not authorised to speak")
+        select new Source(
+            id, name, kind, affiliation == id ? null : affiliation, isAnonymous, informants, office, reliability, isAnonymous ? reason : null);
 
     private static Gen<Citation> SomeCitation =>
         from document in Gen.Elements("R1", "R2", "R3") from attribution in AttributionsThrough(SourceIds) select new Citation(document, attribution);

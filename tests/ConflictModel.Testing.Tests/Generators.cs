@@ -25,10 +25,12 @@ internal static class Generators
     public static void Check(string name, ICheck check)
     {
         PropertyInfo property = typeof(Generate).GetProperty(name) ?? throw new InvalidOperationException($"Generate has no {name}.");
-        Type type = property.PropertyType.GetGenericArguments().Single();
-        typeof(ICheck).GetMethod(nameof(ICheck.Of))!.MakeGenericMethod(type).Invoke(
-            check, BindingFlags.DoNotWrapExceptions, binder: null, [property.GetValue(null)], culture: null);
+        Check(property.PropertyType.GetGenericArguments().Single(), property.GetValue(null)!, check);
     }
+
+    /// <summary>Runs a check on a generator of a type.</summary>
+    public static void Check(Type type, object generator, ICheck check) => typeof(ICheck).GetMethod(nameof(ICheck.Of))!.MakeGenericMethod(type).Invoke(
+        check, BindingFlags.DoNotWrapExceptions, binder: null, [generator], culture: null);
 
     /// <summary>Values of the sizes that a run of a property goes through, from the smallest to the largest.</summary>
     public static IEnumerable<T> Sample<T>(Arbitrary<T> generator, int number) =>

@@ -34,6 +34,16 @@ public class ValueLaws
     [MemberData(nameof(Names))]
     public void Json_round_trips_and_is_canonical(string name) => Generators.Check(name, new JsonRoundTrip());
 
+    public static TheoryData<string> PartNames => Parts.Names;
+
+    [Theory]
+    [MemberData(nameof(PartNames))]
+    public void Equality_of_parts_is_an_equivalence_and_agrees_with_hash_and_text(string name) => Parts.Check(name, new Equivalence());
+
+    [Theory]
+    [MemberData(nameof(PartNames))]
+    public void Json_of_parts_round_trips_and_is_canonical(string name) => Parts.Check(name, new JsonRoundTrip());
+
     [Fact]
     public void The_laws_reach_what_they_are_for()
     {
