@@ -1,6 +1,10 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Threading;
+using ConflictModel.Cli.Reading;
 using ConflictModel.Cli.Writing;
 using Spectre.Console;
 
@@ -15,8 +19,23 @@ internal static class Program
         // Not disposed: the tool flushes it, and what could not be written then would fail once more.
         TextWriter output = Utf8(Console.OpenStandardOutput());
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        return Tool.Run(args, output, error, PictureWriter(), input);
+        using var ended = new CancellationTokenSource();
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => End(signal, ended));
+        return Tool.Run(args, output, error, PictureWriter(), input, new(
+            new CancellableStream(Console.OpenStandardInput(), ended.Token), StatusLine(error), ended.Token));
     }
+
+    // The first time, the work ends where nothing is half done; the second time, at once.
+    private static void End(PosixSignalContext signal, CancellationTokenSource ended)
+    {
+        if (ended.IsCancellationRequested) return;
+        signal.Cancel = true;
+        ended.Cancel();
+    }
+
+    // Only who watches is told how far it is.
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "This is the process, where the time comes from.")]
+    private static StatusLine? StatusLine(TextWriter error) => Console.IsErrorRedirected ? null : new(error, TimeProvider.System);
 
     // A pipe gets plain text of a fixed width. A terminal without colours gets the same at its own width.
     private static IPictureWriter PictureWriter()

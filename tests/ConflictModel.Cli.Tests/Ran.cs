@@ -1,17 +1,41 @@
 using System;
 using System.IO;
+using System.Text.Json;
+using ConflictModel.Cli.Reading;
 using ConflictModel.Cli.Writing;
+using Xunit;
 
 namespace ConflictModel.Cli.Tests;
 
 /// <summary>What the tool did with some arguments, as it would in a pipe.</summary>
 internal sealed record Ran(int Code, string Output, string Error)
 {
-    public static Ran With(params string[] args)
+    public static Ran With(params string[] args) => On("", null, args);
+
+    /// <summary>Runs the tool with a standard input of reports, or with a token that ends it.</summary>
+    public static Ran With(Intake intake, params string[] args) => On("", intake, args);
+
+    /// <summary>What the tool answers to each line of the standard input: a line with a JSON object.</summary>
+    public static string[] OnLines(string[] args, params string[] lines)
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        int code = Tool.Run(args, output, error, new PlainWriter(PlainWriter.PipeWidth));
+        Ran ran = On(string.Join('\n', lines) + "\n", null, args);
+        Assert.Equal((Tool.Success, ""), (ran.Code, ran.Error));
+        string[] answers = ran.Output.Split('\n')[..^1];
+        Assert.Equal(lines.Length, answers.Length);
+        foreach (string answer in answers)
+        {
+            using var json = JsonDocument.Parse(answer);
+            Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
+        }
+
+        return answers;
+    }
+
+    private static Ran On(string input, Intake? intake, string[] args)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        using var reader = new StringReader(input);
+        int code = Tool.Run(args, output, error, new PlainWriter(PlainWriter.PipeWidth), reader, intake);
         return new(code, output.ToString(), error.ToString());
     }
 

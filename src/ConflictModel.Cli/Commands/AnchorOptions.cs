@@ -69,7 +69,8 @@ internal sealed class AnchorOptions
 
     private static void CheckDate(OptionResult result)
     {
-        if (result.Tokens is [var token] && !UncertainDate.TryParse(token.Value, out _, out EdtfError error)) result.AddError(error.Message);
+        if (result.Tokens is [var token] && !UncertainDate.TryParse(token.Value, out _, out EdtfError error))
+            result.AddError($"{result.Option.Name}: {error.Message}");
     }
 
     // The library knows the zones, and refuses others with a message for a person.
@@ -82,7 +83,8 @@ internal sealed class AnchorOptions
         }
         catch (ArgumentException refusal)
         {
-            result.AddError(refusal.Message);
+            int end = refusal.Message.LastIndexOf(" (Parameter ", StringComparison.Ordinal);
+            result.AddError($"{result.Option.Name}: {(end < 0 ? refusal.Message : refusal.Message[..end])}");
         }
     }
 }

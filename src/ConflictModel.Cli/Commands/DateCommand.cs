@@ -1,9 +1,6 @@
 using System;
-using System.Buffers;
 using System.CommandLine;
 using System.IO;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ConflictModel.Time;
 
@@ -13,16 +10,9 @@ namespace ConflictModel.Cli.Commands;
 /// line.</summary>
 internal static class DateCommand
 {
-    // What is written goes to a program or a person, never into a page.
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Make(TextReader input, TextWriter output)
     {
-        var text = new Argument<string[]>("text")
-        {
-            Description = "The date, in one or more arguments. Without any, each line of the standard input is a date.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var text = new TextArgument("date");
         var jsonLines = new Option<bool>("--json-lines") { Description = "Each line of the input is a JSON string." };
         var lenient = new Option<bool>("--lenient")
         {
@@ -32,51 +22,39 @@ internal static class DateCommand
         var command = new Command(
             "date", "Read a date in the Extended Date/Time Format (EDTF), or say what is wrong with it; or find the dates that a text mentions.")
         {
-            text, jsonLines, lenient,
+            jsonLines, lenient,
         };
+        text.AddTo(command);
         anchor.AddTo(command);
-        command.SetAction(parsed => Run(
-            parsed.GetValue(text) ?? [],
-            parsed.GetValue(jsonLines),
-            new(parsed.GetValue(lenient) ? EdtfLeniency.All : EdtfLeniency.None, anchor.In(parsed)),
-            input,
-            output));
+        command.SetAction(parsed =>
+        {
+            EdtfLeniency leniency = parsed.GetValue(lenient) ? EdtfLeniency.All : EdtfLeniency.None;
+            AnchorContext? context = anchor.In(parsed);
+            bool isJson = parsed.GetValue(jsonLines);
+            return text.AnswerEach(
+                parsed, input, output, (writer, line, isLine) => Answer(writer, line, isJson && isLine, leniency, context));
+        });
         return command;
     }
 
-    private static int Run(string[] text, bool jsonLines, Reading reading, TextReader input, TextWriter output)
+    // As EDTF, or as prose where there is an anchor.
+    private static void Answer(Utf8JsonWriter writer, string line, bool isJson, EdtfLeniency leniency, AnchorContext? anchor)
     {
-        if (text.Length > 0)
-        {
-            output.WriteLine(ToJson(string.Join(' ', text), isJson: false, reading));
-            return Tool.Success;
-        }
-
-        while (input.ReadLine() is string line) output.WriteLine(ToJson(line, jsonLines, reading));
-        return Tool.Success;
+        string refusal = "";
+        string? text = isJson ? StringIn(line, out refusal) : line;
+        writer.WriteString("input", text ?? line);
+        if (text is null) WriteError(writer, "notJsonString", 0, refusal);
+        else if (anchor is not null) MentionJson.Write(writer, text, anchor);
+        else if (EdtfValue.TryParse(text, leniency, out EdtfValue? value, out EdtfError error)) Write(writer, value);
+        else WriteError(writer, JsonNamingPolicy.CamelCase.ConvertName(error.Code.ToString()), error.Position, error.Message);
     }
 
-    private static string ToJson(string line, bool isJson, Reading reading)
+    // Null, and why, where the line is no JSON, or another kind of JSON, or a string that is no Unicode.
+    private static string? StringIn(string line, out string refusal)
     {
-        string? text = isJson ? StringIn(line) : line;
-        var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json, Relaxed))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("input", text ?? line);
-            if (text is null) WriteError(writer, "notJsonString", 0, "This line is not a JSON string: write it in double quotes, such as \"2024-01-20\".");
-            else if (reading.Anchor is not null) MentionJson.Write(writer, text, reading.Anchor);
-            else if (EdtfValue.TryParse(text, reading.Leniency, out EdtfValue? value, out EdtfError error)) Write(writer, value);
-            else WriteError(writer, JsonNamingPolicy.CamelCase.ConvertName(error.Code.ToString()), error.Position, error.Message);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(json.WrittenSpan);
-    }
-
-    // Null where the line is no JSON, or another kind of JSON, or a string that is no Unicode.
-    private static string? StringIn(string line)
-    {
+        refusal = line.Length == 0
+            ? "This line is empty: write a JSON string, such as \"2024-01-20\"."
+            : "This line is not a JSON string: write it in double quotes, such as \"2024-01-20\".";
         try
         {
             using var document = JsonDocument.Parse(line);
@@ -88,6 +66,7 @@ internal static class DateCommand
         }
         catch (InvalidOperationException)
         {
+            refusal = "This JSON string holds one half of a surrogate pair: write both, such as \"\\ud83d\\ude80\".";
             return null;
         }
     }
@@ -128,7 +107,4 @@ internal static class DateCommand
         EdtfSet { Kind: EdtfSetKind.AllOf } => "allOf",
         _ => "oneOf",
     };
-
-    // How a line is read: as EDTF, or as prose where there is an anchor.
-    private readonly record struct Reading(EdtfLeniency Leniency, AnchorContext? Anchor);
 }

@@ -38,9 +38,12 @@ internal static class MentionJson
         writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(match.Mention.Kind.ToString()));
         WriteDays(writer, resolution);
         WriteTime(writer, match.Mention, resolution);
-        writer.WriteString("basis", JsonNamingPolicy.CamelCase.ConvertName(resolution.Basis.ToString()));
+        if (IsDated(resolution)) writer.WriteString("basis", JsonNamingPolicy.CamelCase.ConvertName(resolution.Basis.ToString()));
         writer.WriteEndObject();
     }
+
+    // Where nothing is known of the day nothing is its basis.
+    private static bool IsDated(DateResolution resolution) => !resolution.Candidates.IsUnknown || resolution.Interval is { IsUnknown: false };
 
     // Where nothing is known of the day both members are missing; where no day is possible there are no candidates.
     private static void WriteDays(Utf8JsonWriter writer, DateResolution resolution)
@@ -52,8 +55,16 @@ internal static class MentionJson
             writer.WriteEndArray();
         }
 
-        if (!resolution.Chosen.IsUnknown && !resolution.Chosen.IsImpossible) writer.WriteString("edtf", resolution.Chosen.ToString());
+        if (!resolution.Chosen.IsUnknown && !resolution.Chosen.IsImpossible) writer.WriteString("edtf", Edtf(resolution));
+        if (resolution.IsApproximate) writer.WriteBoolean("approximate", true);
         if (resolution.Interval is { IsUnknown: false } interval) writer.WriteString("interval", interval.ToString());
+    }
+
+    // EDTF qualifies one date; a set says nothing of how near it is.
+    private static string Edtf(DateResolution resolution)
+    {
+        string text = resolution.Chosen.ToString();
+        return resolution.IsApproximate && !text.StartsWith('[') ? text + "~" : text;
     }
 
     private static void WriteTime(Utf8JsonWriter writer, DateMention mention, DateResolution resolution)

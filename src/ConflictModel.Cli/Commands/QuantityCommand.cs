@@ -1,10 +1,7 @@
 using System;
-using System.Buffers;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ConflictModel.Quantities;
 
@@ -13,60 +10,37 @@ namespace ConflictModel.Cli.Commands;
 /// <summary><c>quantity</c>: what the words of a line say about how many, as one JSON object a line.</summary>
 internal static class QuantityCommand
 {
-    // What is written goes to a program or a person, never into a page.
-    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Make(TextReader input, TextWriter output)
     {
-        var text = new Argument<string[]>("text")
-        {
-            Description = "The text, in one or more arguments. Without any, each line of the standard input is a text.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        var text = new TextArgument("text");
         var language = new Option<string>("--language") { Description = "The language of the text: en or fr.", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong("en", "fr");
         var coding = new Option<string>("--coding") { Description = "Also write the number that a coding policy makes of each count, or why none." };
         coding.AcceptOnlyFromAmong([.. CodingPolicy.All.Select(policy => policy.Name)]);
-        var command = new Command("quantity", "Read how many a phrase says, or find every quantity in a text.") { text, language, coding };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(text) ?? [], parsed.GetValue(language) == "fr" ? Lexicon.French : Lexicon.English,
-            CodingPolicy.All.FirstOrDefault(policy => policy.Name == parsed.GetValue(coding)), input, output));
+        var command = new Command("quantity", "Read how many a phrase says, or find every quantity in a text.") { language, coding };
+        text.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            Lexicon lexicon = parsed.GetValue(language) == "fr" ? Lexicon.French : Lexicon.English;
+            CodingPolicy? policy = CodingPolicy.All.FirstOrDefault(policy => policy.Name == parsed.GetValue(coding));
+            return text.AnswerEach(parsed, input, output, (writer, line, _) => Answer(writer, line, lexicon, policy));
+        });
         return command;
     }
 
-    private static int Run(string[] text, Lexicon lexicon, CodingPolicy? coding, TextReader input, TextWriter output)
+    private static void Answer(Utf8JsonWriter writer, string line, Lexicon lexicon, CodingPolicy? coding)
     {
-        if (text.Length > 0)
+        writer.WriteString("input", line);
+        writer.WriteStartArray("matches");
+        bool isWhole = QuantityPhrase.TryParse(line, lexicon, out QuantityMatch whole, out _);
+        if (isWhole) Write(writer, line, whole, coding);
+        foreach (QuantityMatch match in QuantityPhrase.FindAll(line, lexicon))
         {
-            output.WriteLine(ToJson(string.Join(' ', text), lexicon, coding));
-            return Tool.Success;
+            // Within what a whole phrase counts there may be more: the calibre in "five 122mm rockets".
+            if (!isWhole || match.Start >= whole.Start + whole.Length) Write(writer, line, match, coding);
         }
 
-        while (input.ReadLine() is string line) output.WriteLine(ToJson(line, lexicon, coding));
-        return Tool.Success;
-    }
-
-    private static string ToJson(string line, Lexicon lexicon, CodingPolicy? coding)
-    {
-        var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json, Relaxed))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("input", line);
-            writer.WriteStartArray("matches");
-            bool isWhole = QuantityPhrase.TryParse(line, lexicon, out QuantityMatch whole, out _);
-            if (isWhole) Write(writer, line, whole, coding);
-            foreach (QuantityMatch match in QuantityPhrase.FindAll(line, lexicon))
-            {
-                // Within what a whole phrase counts there may be more: the calibre in "five 122mm rockets".
-                if (!isWhole || match.Start >= whole.Start + whole.Length) Write(writer, line, match, coding);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(json.WrittenSpan);
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, string line, QuantityMatch match, CodingPolicy? coding)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.IO;
+using ConflictModel.Cli.Reading;
 
 namespace ConflictModel.Cli.Commands;
 
@@ -11,7 +12,8 @@ internal static class ReportArgument
     {
         var argument = new Argument<string[]>("PATH")
         {
-            Description = "A report (a JSON file), or a folder: its *.json files. Order and repetition do not matter.",
+            Description = "A report (a JSON file), a file with one report a line (*.ndjson, *.jsonl; - for the standard input), or a folder of them. "
+                + "Order and repetition do not matter.",
             Arity = ArgumentArity.OneOrMore,
         };
         argument.Validators.Add(RequireNoMistypedOption);
@@ -23,7 +25,7 @@ internal static class ReportArgument
     {
         foreach (Token token in result.Tokens)
         {
-            if (token.Value.StartsWith('-') && !Path.Exists(token.Value))
+            if (token.Value.StartsWith('-') && token.Value != ReportFile.StandardInput && !Path.Exists(token.Value))
                 result.AddError($"'{token.Value}' is neither an option of this command nor a file.");
         }
     }

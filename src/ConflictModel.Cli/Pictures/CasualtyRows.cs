@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ConflictModel.Incidents;
@@ -17,14 +18,37 @@ internal sealed class CasualtyRows(Findings findings)
         Group? above = null;
         foreach (CasualtyFinding found in incident.Casualties.AsEnumerable())
         {
-            yield return findings.Row(
-                Label(found, above), found.Count, (value, stating) => Words(found.Harm, value, stating),
+            bool saysSeverity = !found.IsPart && !incident.Casualties.Any(part =>
+                part.IsPart && part.Harm == found.Harm && part.Group == found.Group && part.Severity != Severity.Unstated && part.Count != found.Count);
+            Row row = findings.Row(
+                Label(found, above), found.Count,
+                (value, stating) => saysSeverity ? Words(found.Harm, value, stating) : CountWords.Of(value, stating, Stated),
                 (claim, value) => Stated(claim).Possible == value.Possible,
-                claim => Findings.Wording(claim, Stated(claim).Describe())) with
-            { IsPart = found.IsPart };
+                claim => Findings.Wording(claim, Stated(claim).Describe()));
+            if (found.IsPart && RepeatsWhole(found, incident)) continue;
+            yield return row with
+            {
+                Lines = [.. row.Lines, .. Open(found), .. found.Derived.Select(Derived), .. found.Misfits.Select(misfit => Misfit(misfit))],
+                IsPart = found.IsPart,
+                Dispute = found.Misfits.IsEmpty ? row.Dispute : Dispute.Open,
+            };
             if (!found.IsPart) above = found.Group;
         }
     }
+
+    // Where all who count the whole say the same severity, the row of the whole says so too.
+    private static bool RepeatsWhole(CasualtyFinding part, Incident incident) => part.Severity != Severity.Unstated && incident.Casualties.Any(whole =>
+        !whole.IsPart && whole.Harm == part.Harm && whole.Group == part.Group && whole.Count == part.Count);
+
+    private static IEnumerable<Line> Open(CasualtyFinding found) => found.OneOf.IsEmpty ? []
+        : [Line.Note(["who they were is left open: " + Number.List([.. found.OneOf.Select(Words)], "or")])];
+
+    // What the ledger says after "a is between 1 and 9: ".
+    private static Line Derived(DerivedCount derived) => new(
+        [Span.Value(derived.Count.Describe())],
+        ["derived: " + derived.Because[(derived.Because.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()]);
+
+    private static Line Misfit(Misfit misfit) => Line.Note(["these numbers do not add up: " + misfit.Because]);
 
     // A part is of the group of the row above it, unless it says otherwise.
     private static string Label(CasualtyFinding found, Group? above)

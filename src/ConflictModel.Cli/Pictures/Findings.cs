@@ -36,12 +36,17 @@ internal sealed class Findings(Voices voices, ClaimIndex claims)
             if (finding.Positions.Count > 1) value = [lines.Count == 1 ? "either " : "or ", .. value];
             lines.Add(new(value, Support(position, stating)));
             if (remark?.Invoke(position.Value, said) is string more) lines.Add(Line.Note([more]));
-            AddNote(lines, "consistent with ", own.Except(stating), says);
+            HashSet<ClaimReference> outgrown =
+                [.. finding.Conflicts.Where(conflict => conflict.Kind == ConflictKind.AsOf).SelectMany(conflict => conflict.Claims)];
+            AddNote(lines, "grown from ", own.Except(stating).Where(outgrown.Contains), says);
+            AddNote(lines, "consistent with ", own.Except(stating).Where(reference => !outgrown.Contains(reference)), says);
         }
         if (finding.Agreement == Agreement.Strained)
             lines.Add(Line.Note(["each claim can be right, but not if all words mean what they usually do"]));
         AddNote(lines, finding.Positions.Count > 2 ? "consistent with all: " : "consistent with both: ", shared, says);
-        return new(label, [.. lines, .. Silences(finding)], finding.Positions.Count < 2 ? Dispute.None : Dispute.Open);
+        AddNote(lines, "revised since: ", finding.Revisions.Select(revision => revision.Earlier), says);
+        Dispute dispute = finding.Positions.Count > 1 ? Dispute.Open : finding.Conflicts.IsEmpty ? Dispute.None : Dispute.Explained;
+        return new(label, [.. lines, .. Silences(finding)], dispute);
     }
 
     /// <summary>What is said where no value is: that none was reported, that it is unknown, or nothing.</summary>

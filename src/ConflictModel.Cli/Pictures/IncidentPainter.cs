@@ -4,7 +4,6 @@ using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Quantities;
 using ConflictModel.Reconciliation;
-using ConflictModel.Sources;
 
 namespace ConflictModel.Cli.Pictures;
 
@@ -20,9 +19,9 @@ internal sealed class IncidentPainter(ClaimIndex claims)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new(
             Headline(incident),
-            [$"{Number.Of(reports.Length, "report")} ({string.Join(", ", reports)})"],
+            [$"{Number.Of(reports.Length, "report")} ({string.Join(", ", reports)}), graded {incident.Grade.ToString().ToLowerInvariant()}"],
             [
-                .. new TimeRows(_findings, _voices, claims).Of(incident),
+                .. new TimeRows(_findings, claims).Of(incident),
                 .. new PlaceRows(_findings).Of(incident),
                 .. incident.Events.Select(Event),
                 .. new WeaponRow(_findings, _voices).Of(incident),
@@ -30,15 +29,34 @@ internal sealed class IncidentPainter(ClaimIndex claims)
                 .. new CasualtyRows(_findings).Of(incident),
                 .. new DamageRow(_findings, _voices).Of(incident),
                 .. new ResponsibilityRow(_voices).Of(incident),
-                .. AlsoSaid(incident),
+                .. Sentences("target", incident.Targets.SelectMany(Numbered)).Select(row => row with
+                {
+                    Dispute = incident.Targets.Any(found => !found.Number.Conflicts.IsEmpty) ? Dispute.Open : Dispute.None,
+                }),
+                .. Sentences("related", incident.Relations.Select(found => found.Claims)),
+                .. Sentences("status", incident.Statuses.Select(found => found.Claims)),
+                .. Sentences("also said", incident.Listed.Select(claim => (ValueList<ClaimReference>)[claim])),
+                .. Discounted(incident),
             ]);
     }
 
-    // What is kept as it was said, and not fused.
-    private IEnumerable<Row> AlsoSaid(Incident incident) => incident.Listed.IsEmpty ? []
-        : [new("also said", incident.Listed.Select(reference => new Line(
-            [Span.Value(claims[reference].Describe(SourceDirectory.Of(claims.ReportOf(reference).Sources)))],
-            [.. _voices.Of([reference])])).ToValueList())];
+    // What claims say that has no one answer, in the words of the first who say so.
+    private IEnumerable<Row> Sentences(string label, IEnumerable<ValueList<ClaimReference>> said)
+    {
+        ValueList<Line> lines = said.Select(same => new Line(
+            [Span.Value(claims.ReportOf(same[0]).Describe(claims[same[0]]))], [.. _voices.Of(same)])).ToValueList();
+        if (!lines.IsEmpty) yield return new(label, lines);
+    }
+
+    // The claims of one target by the number of them that each gives.
+    private IEnumerable<ValueList<ClaimReference>> Numbered(TargetFinding found) =>
+        found.Claims.GroupBy(claim => ((TargetClaim)claims[claim]).Number).Select(same => same.ToValueList());
+
+    // What a person does not believe is shown all the same.
+    private IEnumerable<Row> Discounted(Incident incident) => incident.Discounted.IsEmpty ? []
+        : [new("not believed", incident.Discounted.Select(discounted => new Line(
+            [claims.ReportOf(discounted.Claim).Describe(claims[discounted.Claim])],
+            ["discounted: " + string.Join("; ", discounted.Reasons.AsEnumerable())])).ToValueList())];
 
     private static ValueList<Span> Headline(Incident incident)
     {
@@ -57,10 +75,11 @@ internal sealed class IncidentPainter(ClaimIndex claims)
 
     private Row Event(EventFinding found)
     {
+        string? kind = found.Event is string id ? CountWords.Label(Taxonomy.Events, id) : null;
         Row row = _findings.Row(
-            "kind of event", found.Number, (number, stating) => $"{found.Event}, {CountWords.Of(number, stating, Stated)} of them",
+            "kind of event", found.Number, (number, stating) => $"{kind}, {CountWords.Of(number, stating, Stated)} of them",
             (claim, number) => Stated(claim).Possible == number.Possible, claim => Findings.Wording(claim, Stated(claim).Describe()));
-        if (found.Event is not string kind) return row;
+        if (kind is null) return row;
         ClaimReference[] without = [.. found.Claims.Except(found.Number.Positions.SelectMany(position => position.Claims))];
         return without.Length == 0 ? row
             : row.Lines.IsEmpty ? row with { Lines = [new([Span.Value(kind)], [.. _voices.Of(without)])] }

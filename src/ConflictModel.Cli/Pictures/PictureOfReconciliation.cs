@@ -13,19 +13,29 @@ internal static class PictureOfReconciliation
     /// <param name="reconciliation">The reconciliation.</param>
     /// <param name="reports">The reports that it was made of, with those that it set aside.</param>
     /// <param name="problems">How many problems the reports had.</param>
-    public static Picture Draw(Reconciliation.Reconciliation reconciliation, ValueList<Report> reports, int problems)
+    /// <param name="isExplained">Whether to say why everything is as it is.</param>
+    public static Picture Draw(Reconciliation.Reconciliation reconciliation, ValueList<Report> reports, int problems, bool isExplained = false)
     {
         reports = TakingPart.In(reconciliation, reports);
         var painter = new IncidentPainter(new ClaimIndex(reports));
         ValueList<PictureOfIncident> incidents = reconciliation.Incidents.Select(painter.Paint).ToValueList();
+        if (isExplained)
+        {
+            Explanation why = reconciliation.Explain(reports);
+            return new(
+                incidents.Zip(why.Parts, (incident, because) => incident with { Rows = [.. incident.Rows, .. WhyRows.Of(because)] }).ToValueList(),
+                [.. Closing(reconciliation, reports, incidents), .. WhyRows.OfLinks(why), .. Problems(problems), Legend]);
+        }
         return new(incidents, [.. Closing(reconciliation, reports, incidents), .. Problems(problems), Legend]);
     }
+
+    private const int MostPairs = 20; // the strongest; a person looks at these first
 
     private static ValueList<Span> Legend =>
     [
         "An origin is whoever said it first: ten reports that repeat one origin are still one origin. ",
         "\"1 to 2 independent origins\" means that what looks like two may be one and the same voice. ",
-        "\"Not stated\" means that no report says anything of it, which is never zero.",
+        "\"Not stated\" means that no report says anything of it about this incident alone, which is never zero.",
     ];
 
     private static IEnumerable<ValueList<Span>> Closing(
@@ -44,7 +54,8 @@ internal static class PictureOfReconciliation
             ? ["No pair of accounts is undecided."]
             : [Span.Dispute($"{Number.Of(undecided.Length, "pair")} of accounts undecided"),
                 "; a person should say whether they are one incident: "
-                + string.Join("; ", undecided.Select(link => $"{link.First} and {link.Second}")) + "."];
+                + string.Join("; ", undecided.OrderByDescending(link => link.Score).Take(MostPairs).Select(link => $"{link.First} and {link.Second}"))
+                + (undecided.Length > MostPairs ? $"; and {undecided.Length - MostPairs} more, which --format json lists." : ".")];
         yield return reconciliation.Undated.IsEmpty
             ? ["Every account has a date."]
             : [Span.Dispute($"{Number.Of(reconciliation.Undated.Count, "account")} without a date"), ", joined with no other: "

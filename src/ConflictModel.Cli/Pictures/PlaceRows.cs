@@ -18,10 +18,19 @@ internal sealed class PlaceRows(Findings findings)
         if (incident.Places.All(place => place.Role != PlaceRole.Target)) yield return new("place", [new([Span.Silence("not stated")])]);
         foreach (PlaceFinding found in incident.Places.AsEnumerable())
         {
-            yield return findings.Row(
+            Row row = findings.Row(
                 Label(found.Role), found.Place, (place, _) => Words(place), (claim, place) => Said(claim).Id == place.Id,
                 claim => Span.Quote(Said(claim).Name), OtherNames);
+            yield return row with { Lines = [.. row.Lines, .. Levels(found)] };
         }
+    }
+
+    // A narrow place may have one witness, and a wider one around it several.
+    private static IEnumerable<Line> Levels(PlaceFinding found)
+    {
+        if (found.Place.Positions.Count != 1) yield break;
+        string[] levels = [.. found.Levels.Select(level => $"{level.Value.Name}: {Number.OfSupport(level.Units, level.Reports)}")];
+        if (levels.Length > 0) yield return Line.Note(["level by level, " + string.Join("; ", levels)]);
     }
 
     private static string Label(PlaceRole role) => role switch

@@ -7,7 +7,7 @@ using ConflictModel.Time;
 namespace ConflictModel.Cli.Pictures;
 
 /// <summary>Draws the day of an incident, and the time of day where a claim gives one.</summary>
-internal sealed class TimeRows(Findings findings, Voices voices, ClaimIndex claims)
+internal sealed class TimeRows(Findings findings, ClaimIndex claims)
 {
     public IEnumerable<Row> Of(Incident incident)
     {
@@ -18,8 +18,12 @@ internal sealed class TimeRows(Findings findings, Voices voices, ClaimIndex clai
             ? day with { Lines = [new([Span.Silence("not stated")])] }
             : day with { Lines = [.. day.Lines, .. Basis(incident.Day)] };
 
-        Line[] times = [.. incident.Times.Select(time => new Line([Span.Value(Clock(time))], [.. voices.Of(time.Claims)]))];
-        if (times.Length > 0) yield return new("time of day", [.. times]);
+        foreach (TimeFinding found in incident.Times.AsEnumerable())
+        {
+            yield return findings.Row(
+                "time of day", found.Time, (time, _) => Clock(time, found.Zone), (claim, time) => Moment(claim).Time == time,
+                claim => Findings.Wording(claim, Moment(claim).Time.Describe()));
+        }
     }
 
     private IEnumerable<Line> Basis(Finding<UncertainDate> day)
@@ -33,5 +37,5 @@ internal sealed class TimeRows(Findings findings, Voices voices, ClaimIndex clai
 
     private static UncertainMoment Moment(Claim claim) => ((WhenClaim)claim).When!;
 
-    private static string Clock(TimeFinding found) => found.Time.Describe() + (found.Zone is null ? "" : ", " + found.Zone);
+    private static string Clock(UncertainTime time, string? zone) => time.Describe() + (zone is null ? "" : ", " + zone);
 }

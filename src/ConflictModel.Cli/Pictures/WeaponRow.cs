@@ -14,7 +14,7 @@ internal sealed class WeaponRow(Findings findings, Voices voices)
         Finding<ValueList<string>> weapons = incident.Weapons;
         Row row = weapons.Conflicts.FirstOrDefault(conflict => conflict.ExplainedBy is not null) is { ExplainedBy: { } by } conflict
             ? Explained(weapons, conflict, by)
-            : findings.Row("weapon", weapons, (used, _) => Words(used), (claim, used) => States(claim, used), claim => Says(claim));
+            : findings.Row("weapon", weapons, Words, (claim, used) => States(claim, used), claim => Says(claim));
         yield return row.Lines.IsEmpty ? row with { Lines = [new([Span.Silence("not stated")])] } : row;
     }
 
@@ -25,7 +25,7 @@ internal sealed class WeaponRow(Findings findings, Voices voices)
             .Except(conflict.Claims).Order(ClaimReference.SortOrder)];
         List<Line> lines =
         [
-            new([Span.Value(Words(whole.Value))], findings.Support(whole, [by])),
+            new([Span.Value(Words(whole.Value, []))], findings.Support(whole, [by])),
             Line.Note(["which explains ", .. voices.Quoting(conflict.Claims.Where(reference => reference != by), Says)]),
         ];
         if (shared.Length > 0) lines.Add(Line.Note(["consistent with all: ", .. voices.Quoting(shared, Says)]));
@@ -48,7 +48,11 @@ internal sealed class WeaponRow(Findings findings, Voices voices)
         [.. Named(claim).Select(id => CountWords.Label(Taxonomy.Weapons, id))],
         claim is WeaponClaim { Combination: Combination.OneOf } ? "or" : "and"));
 
-    private static string Words(ValueList<string> used) =>
-        used.Count == 1 ? CountWords.Label(Taxonomy.Weapons, used[0])
+    // Where one of several was used and no class includes them all, they are named.
+    private static string Words(ValueList<string> used, IEnumerable<Claim> stating) =>
+        used.IsEmpty ? Number.List(
+            [.. stating.SelectMany(claim => Named(claim).AsEnumerable()).Distinct(StringComparer.Ordinal)
+                .Select(id => CountWords.Label(Taxonomy.Weapons, id))], "or")
+        : used.Count == 1 ? CountWords.Label(Taxonomy.Weapons, used[0])
         : Number.List([.. used.Select(id => CountWords.Plural(Taxonomy.Weapons, id))]);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using ConflictModel.Incidents;
 
 namespace ConflictModel.Cli.Reading;
@@ -21,27 +22,42 @@ internal sealed class ReportFiles
     /// <summary>The reports, each once; of those with problems what is left without them.</summary>
     public ValueList<Report> Reports { get; }
 
-    /// <summary>Reads files, and the *.json files of folders.</summary>
+    /// <summary>Reads files, and the reports of folders.</summary>
     /// <param name="paths">The paths, in any order.</param>
-    public static ReportFiles Read(IEnumerable<string> paths) => new(paths
-        .SelectMany(Entries)
-        .OrderBy(entry => entry.Name, StringComparer.Ordinal)
-        .DistinctBy(entry => entry.Identity, StringComparer.Ordinal)
-        .Select(entry => entry.Fault is string reason ? ReportFile.Unreadable(entry.Name, reason) : ReportFile.Read(entry.Name))
-        .ToValueList());
-
-    /// <summary>Everything that is wrong with the files, each by itself and all together, by file.</summary>
-    public ValueList<FileProblem> ProblemsWith(Reconciliation.Reconciliation reconciliation)
+    /// <param name="input">The standard input, for the path that stands for it.</param>
+    /// <param name="status">Is told how far it has come.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ReportFiles Read(
+        IEnumerable<string> paths, Stream? input = null, IProgress<string>? status = null, CancellationToken cancellation = default)
     {
-        var clashes = new Clashes(_files);
-        IEnumerable<FileProblem> together = reconciliation.SetAside.SelectMany(clashes.ProblemsOf);
-        return _files.SelectMany(file => file.Problems).Concat(together)
-            .OrderBy(problem => problem.File, StringComparer.Ordinal).ToValueList();
+        var files = new List<ReportFile>();
+        IEnumerable<Entry> entries = paths.SelectMany(Entries)
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+            .DistinctBy(entry => entry.Identity, StringComparer.Ordinal);
+        foreach (Entry entry in entries)
+        {
+            foreach (ReportFile file in entry.Fault is string reason
+                ? [ReportFile.Unreadable(entry.Name, reason)] : ReportFile.Read(entry.Name, input ?? Stream.Null))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                files.Add(file);
+                status?.Report($"reading: {Pictures.Number.Of(files.Count, "report")}");
+            }
+        }
+        return new(files.ToValueList());
     }
+
+    /// <summary>Everything that is wrong with the files, each by itself and all together, by file and line.</summary>
+    /// <param name="reconciliation">What became of the reports.</param>
+    /// <param name="judgements">What persons decided, or null.</param>
+    public ValueList<FileProblem> ProblemsWith(Reconciliation.Reconciliation reconciliation, JudgementFile? judgements = null) =>
+        _files.SelectMany(file => file.Problems).Concat(new Clashes(_files, reconciliation.SetAside).Problems)
+            .Concat(judgements?.ProblemsWith(reconciliation, Reports) ?? [])
+            .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToValueList();
 
     private static IEnumerable<Entry> Entries(string path)
     {
-        if (!Directory.Exists(path)) return [new(path)];
+        if (path == ReportFile.StandardInput || !Directory.Exists(path)) return [new(path)];
         try
         {
             Entry[] reports = [.. Directory.EnumerateFileSystemEntries(path).Where(IsReport).Select(file => new Entry(file))];
@@ -57,11 +73,13 @@ internal sealed class ReportFiles
 
     // What *.json means to a shell: hidden files are no reports.
     private static bool IsReport(string path) =>
-        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !Path.GetFileName(path.AsSpan()).StartsWith('.');
+        (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || ReportFile.HasLines(path))
+        && !Path.GetFileName(path.AsSpan()).StartsWith('.');
 
     private readonly record struct Entry(string Name, string? Fault = null)
     {
         // One file may be named in several ways.
-        public string Identity => Name.Length == 0 || Name.Contains('\0', StringComparison.Ordinal) ? Name : Path.GetFullPath(Name);
+        public string Identity => Name.Length == 0 || Name == ReportFile.StandardInput || Name.Contains('\0', StringComparison.Ordinal)
+            ? Name : Path.GetFullPath(Name);
     }
 }

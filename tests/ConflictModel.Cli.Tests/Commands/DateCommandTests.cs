@@ -1,7 +1,4 @@
 using System;
-using System.IO;
-using System.Text.Json;
-using ConflictModel.Cli.Writing;
 using Xunit;
 
 namespace ConflictModel.Cli.Tests.Commands;
@@ -35,8 +32,7 @@ public sealed class DateCommandTests
     [Fact]
     public void Each_line_of_the_input_gives_a_line_even_if_it_is_empty()
     {
-        string[] lines = Lines(["date"], "2024", "", "x");
-        Assert.Equal(3, lines.Length);
+        string[] lines = Ran.OnLines(["date"], "2024", "", "x");
         Assert.Contains("\"code\":\"empty\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("\"position\":0", lines[2], StringComparison.Ordinal);
     }
@@ -44,21 +40,9 @@ public sealed class DateCommandTests
     [Fact]
     public void A_JSON_line_is_a_string_or_an_error()
     {
-        string[] lines = Lines(["date", "--json-lines"], "\"2024\\n\"", "\"2024\"", "2024", "", "{\"a\":1}", "\"", "\"\\ud800\"", "null", new string('[', 5000));
-        Assert.Equal(9, lines.Length);
+        string[] lines = Ran.OnLines(["date", "--json-lines"], "\"2024\\n\"", "\"2024\"", "2024", "", "{\"a\":1}", "\"", "\"\\ud800\"", "null", new string('[', 5000));
         Assert.Contains("\"input\":\"2024\\n\",\"valid\":false", lines[0], StringComparison.Ordinal);
         Assert.Contains("\"valid\":true", lines[1], StringComparison.Ordinal);
         foreach (string line in lines[2..]) Assert.Contains("\"code\":\"notJsonString\"", line, StringComparison.Ordinal);
-    }
-
-    private static string[] Lines(string[] args, params string[] input)
-    {
-        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        using var reader = new StringReader(string.Join('\n', input) + "\n");
-        Assert.Equal(0, Tool.Run(args, output, error, new PlainWriter(PlainWriter.PipeWidth), reader));
-        Assert.Empty(error.ToString());
-        string[] lines = output.ToString().Split('\n')[..^1];
-        foreach (string line in lines) Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line).RootElement.ValueKind);
-        return lines;
     }
 }

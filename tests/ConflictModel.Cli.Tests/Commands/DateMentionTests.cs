@@ -1,7 +1,5 @@
 using System;
-using System.IO;
 using System.Text.Json;
-using ConflictModel.Cli.Writing;
 using Xunit;
 
 namespace ConflictModel.Cli.Tests.Commands;
@@ -21,7 +19,9 @@ public sealed class DateMentionTests
     [InlineData("last June", "\"candidates\":[\"2020-06\",\"2021-06\"],\"edtf\":\"[2020-06-01..2020-06-30,2021-06-01..2021-06-30]\"")]
     [InlineData("20 January 2024", "\"edtf\":\"2024-01-20\",\"basis\":\"stated\"")]
     [InlineData("Monday, January 20, 2024", "\"candidates\":[],\"basis\":\"stated\"")]
-    [InlineData("the day before", "\"kind\":\"relation\",\"basis\":\"stated\"")]
+    [InlineData("the day before", "\"start\":0,\"length\":14,\"text\":\"the day before\",\"kind\":\"relation\"}]")]
+    [InlineData("around July 3", "\"edtf\":\"2021-07-03~\",\"approximate\":true")]
+    [InlineData("before Tuesday", "\"kind\":\"before\",\"candidates\":[\"[..2021-07-05]\"]")]
     [InlineData("May", "\"text\":\"May\",\"kind\":\"month\",\"candidates\":[\"2021-05\"]")]
     [InlineData("no date", "\"mentions\":[]")]
     public void Candidates_are_days_or_whole_periods(string text, string json) =>
@@ -50,13 +50,7 @@ public sealed class DateMentionTests
     [Fact]
     public void Each_line_of_the_input_gives_a_line()
     {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter();
-        using var input = new StringReader("on Tuesday\n\nyesterday \uD83D and today\n");
-        int code = Tool.Run(["date", "--anchor", "2021-07-08"], output, error, new PlainWriter(PlainWriter.PipeWidth), input);
-        string[] lines = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal((Tool.Success, ""), (code, error.ToString()));
-        Assert.Equal(3, lines.Length);
+        string[] lines = Ran.OnLines(["date", "--anchor", "2021-07-08"], "on Tuesday", "", "yesterday \uD83D and today");
         Assert.Equal("""{"input":"","mentions":[]}""", lines[1]);
         using var last = JsonDocument.Parse(lines[2]);
         Assert.Equal(2, last.RootElement.GetProperty("mentions").GetArrayLength());
@@ -75,6 +69,17 @@ public sealed class DateMentionTests
         Assert.Equal(Tool.Usage, ran.Code);
         Assert.Empty(ran.Output);
         Assert.NotEmpty(ran.Error);
+    }
+
+    [Theory]
+    [InlineData("--zone", "Bagdad", "--zone: 'Bagdad' is no zone")]
+    [InlineData("--event-zone", "Bagdad", "--event-zone: 'Bagdad' is no zone")]
+    [InlineData("--reference", "bogus", "--reference: ")]
+    public void A_bad_option_is_named(string option, string value, string message)
+    {
+        Ran ran = Ran.With("date", "today", "--anchor", "2021-07-08", option, value);
+        Assert.Contains(message, ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", ran.Error, StringComparison.Ordinal);
     }
 
     private static string Out(string text, params string[] options) => Ran.With(["date", text, "--anchor", "2021-07-08", .. options]).Output;

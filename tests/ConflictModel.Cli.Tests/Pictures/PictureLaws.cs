@@ -5,6 +5,7 @@ using ConflictModel.Cli.Pictures;
 using ConflictModel.Cli.Writing;
 using ConflictModel.Incidents;
 using ConflictModel.Reconciliation;
+using ConflictModel.Sources;
 using ConflictModel.Testing;
 using Xunit;
 
@@ -62,7 +63,11 @@ public sealed class PictureLaws
 
     private static bool IsAbout(Claim claim, string label) => claim switch
     {
-        TargetClaim or RelationClaim or StatusClaim or StatementClaim => label == "also said",
+        not ResponsibilityClaim { Kind: ResponsibilityKind.Denied } when claim.Attribution.Hops.Any(hop => hop.Mode == AttributionMode.Denied) => label == "also said",
+        TargetClaim => label == "target",
+        RelationClaim => label == "related",
+        StatusClaim => label == "status",
+        StatementClaim => label == "also said",
         WhenClaim => label is "date" or "time of day",
         WhereClaim { Role: PlaceRole.LaunchSite } => label == "launched from",
         WhereClaim => label is "place" or "place of impact",
@@ -78,16 +83,19 @@ public sealed class PictureLaws
         _ => false,
     };
 
+    // A part of a severity that all of a whole have stands in the row of the whole.
     private static int Conflicts(Incident incident) =>
-        incident.Day.Conflicts.Count + incident.Places.Sum(found => found.Place.Conflicts.Count)
+        incident.Day.Conflicts.Count + incident.Places.Count(found => !found.Place.Conflicts.IsEmpty)
+        + incident.Times.Count(found => !found.Time.Conflicts.IsEmpty)
         + incident.Events.Sum(found => found.Number.Conflicts.Count)
+        + (incident.Targets.Any(found => !found.Number.Conflicts.IsEmpty) ? 1 : 0)
         + incident.Weapons.Conflicts.Count + incident.Munitions.Count(found =>
             !found.Count.Conflicts.IsEmpty || found.Misfits.Any(misfit => misfit.Assuming.IsEmpty))
-        + incident.Casualties.Sum(found => found.Count.Conflicts.Count);
+        + incident.Casualties.Count(found => (!found.Count.Conflicts.IsEmpty || !found.Misfits.IsEmpty)
+            && !(found.Severity != Severity.Unstated && incident.Casualties.Any(whole =>
+                !whole.IsPart && whole.Harm == found.Harm && whole.Group == found.Group && whole.Count == found.Count)));
 
-    // The library leaves the first two out of every finding: they name neither a day nor a kind of event. The others it lists beside the
-    // findings, and the picture has no row for them.
+    // The library leaves these out of every finding: they name neither a day nor a kind of event.
     private static bool SaysSomething(Claim claim) =>
-        claim is not (WhenClaim { When: null or { Date.IsUnknown: true, Time.IsUnknown: true } } or EventClaim { Event: null }
-            or TargetClaim or RelationClaim or StatusClaim or StatementClaim);
+        claim is not (WhenClaim { When: null or { Date.IsUnknown: true, Time.IsUnknown: true } } or EventClaim { Event: null });
 }
