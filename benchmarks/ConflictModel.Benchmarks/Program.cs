@@ -2,6 +2,9 @@ using System;
 using System.Linq;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
+using ConflictModel.Benchmarks;
+
+if (args is ["scale", ..]) return Scale.Run(args[1..], Console.Out);
 
 // Runs what the arguments ask for. The runner says 0 whatever happens, so the summaries are asked.
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args)];
