@@ -21,6 +21,11 @@ public class SampleTests
         ["ConflictModel.Reconciliation.PlaceFinding"] = "Incident",
         ["ConflictModel.Reconciliation.TimeFinding"] = "Incident",
         ["ConflictModel.Reconciliation.ResponsibilityFinding"] = "Incident",
+        ["ConflictModel.Reconciliation.RelationFinding"] = "Incident",
+        ["ConflictModel.Reconciliation.StatusFinding"] = "Incident",
+        ["ConflictModel.Reconciliation.StrengthFinding"] = "Reconciliation",
+        ["ConflictModel.Reconciliation.TallyFinding"] = "Reconciliation",
+        ["ConflictModel.Reconciliation.TargetFinding"] = "Incident",
         ["ConflictModel.Reconciliation.ShareStatement"] = "Incident",
     };
 

@@ -8,6 +8,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using ConflictModel.Incidents;
 using ConflictModel.Json;
+using ConflictModel.Reconciliation;
 using ConflictModel.Sources;
 using Xunit;
 
@@ -35,6 +36,11 @@ public class ValueConventionTests
         ["ConflictModel.Incidents.TaxonomyError"] = "the outcome of parsing",
         ["ConflictModel.Incidents.TaxonomyErrorCode"] = "the outcome of parsing",
         ["ConflictModel.Json.JsonProblem"] = "what is wrong with a document, said to the program that read it",
+        ["ConflictModel.Json.JudgementReading"] = "the outcome of reading a document",
+        ["ConflictModel.Json.ReportLine"] = "the outcome of reading a document",
+        ["ConflictModel.Reconciliation.ReconciliationProgress"] = "how far a running program is",
+        ["ConflictModel.Reconciliation.ReconciliationStep"] = "how far a running program is",
+        ["ConflictModel.Reconciliation.Total"] = "an answer, made anew from the reconciliation, which is in a document",
         ["ConflictModel.Json.ReportReading"] = "the outcome of reading a document",
         ["ConflictModel.Quantities.Imprecise"] = "the general form behind Count, Share and Measurement, which have converters",
         ["ConflictModel.Quantities.BoundSide"] = "a part of a ledger",
@@ -57,7 +63,11 @@ public class ValueConventionTests
         ["ConflictModel.Quantities.QuantityMatch"] = "a place in a text that is read; what it says is a count, a share or a measurement",
         ["ConflictModel.Quantities.QuantityMatches"] = "an enumeration, on the stack",
         ["ConflictModel.Quantities.QuantitySearch"] = "an argument",
-        ["ConflictModel.Reconciliation.Judgement"] = "an argument, which is code in this version",
+        ["ConflictModel.Reconciliation.BlockingKey"] = "made from an account, which is in the document",
+        ["ConflictModel.Reconciliation.IncidentChange"] = "an answer, made anew from two reconciliations",
+        ["ConflictModel.Reconciliation.LinkWeights"] = "a part of the policy, which is code in this version",
+        ["ConflictModel.Reconciliation.ReconciliationChanges"] = "an answer, made anew from two reconciliations",
+        ["ConflictModel.Reconciliation.FusingPolicy"] = "an argument, which is code in this version",
         ["ConflictModel.Reconciliation.ReconciliationPolicy"] = "an argument, which is code in this version",
         ["ConflictModel.Sources.Citation"] = "a pair that is made from a report when evidence is counted",
         ["ConflictModel.Sources.Independence"] = "an answer, never stored",
@@ -237,7 +247,7 @@ public class ValueConventionTests
     private static HashSet<Type> Reached()
     {
         var reached = new HashSet<Type>();
-        var next = new Queue<Type>([typeof(Report), typeof(Hop), typeof(Reconciliation.Reconciliation)]);
+        var next = new Queue<Type>([typeof(Report), typeof(Hop), typeof(Reconciliation.Reconciliation), typeof(Explanation), typeof(Judgement)]);
         while (next.TryDequeue(out Type? type))
         {
             if (type.Assembly != typeof(Report).Assembly) continue;
