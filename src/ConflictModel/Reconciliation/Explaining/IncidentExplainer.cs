@@ -31,7 +31,7 @@ internal sealed class IncidentExplainer(Speakers speakers)
                 "a status", $"gave the status \"{Named(found.Kind)}\"{(found.IsSuperseded ? ", which a later one supersedes" : "")}",
                 found.Claims, found.Units, found.Reports)),
             .. incident.Listed.Select(claim => _findings.Kept(
-                ExplanationRule.Attributed, "a statement", $"a statement of {speakers.Names([claim])}, a fact about its speaker alone.", [claim])),
+                ExplanationRule.Attributed, "a statement", $"what {speakers.Names([claim])} stated or denied, a fact about its speaker alone.", [claim])),
             .. incident.Discounted.Select(discounted => _findings.Kept(
                 ExplanationRule.Discounted, "a claim",
                 $"a person does not believe what {speakers.Names([discounted.Claim])} said in {discounted.Claim.Report}: "

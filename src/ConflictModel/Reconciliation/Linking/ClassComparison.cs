@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using ConflictModel.Incidents;
 
 namespace ConflictModel.Reconciliation.Linking;
@@ -7,31 +6,12 @@ namespace ConflictModel.Reconciliation.Linking;
 /// <summary>Compares sets of ids of one feature: classes of a taxonomy, or actors, which are the same or not.</summary>
 /// <remarks>The levels of the feature follow each other from <paramref name="same"/>: the same, related where there is a taxonomy, different.</remarks>
 internal sealed class ClassComparison(Vocabulary vocabulary, LinkWeights weights, LinkLevel same, Taxonomy? taxonomy)
+    : SetComparison(vocabulary)
 {
     private readonly LinkFeature _feature = LinkWeights.FeatureOf(same);
-    private readonly Dictionary<long, Compared> _known = [];
 
-    public Compared Of(int first, int second)
-    {
-        if (first == 0 || second == 0) return default;
-        long pair = first < second ? ((long)first << 32) | (uint)second : ((long)second << 32) | (uint)first;
-        if (_known.TryGetValue(pair, out Compared known)) return known;
-        Compared best = default;
-        foreach (int one in vocabulary.Set(first))
-        {
-            foreach (int other in vocabulary.Set(second))
-            {
-                Compared compared = one == other
-                    ? new(same, weights.Of(_feature, vocabulary.Ids[one])) : Of(vocabulary.Ids[one], vocabulary.Ids[other]);
-                if (!best.IsCompared || Exceeds(compared, best)) best = compared;
-            }
-        }
-        _known.Add(pair, best);
-        return best;
-    }
-
-    private static bool Exceeds(Compared one, Compared other) =>
-        one.Weight > other.Weight || (one.Weight == other.Weight && one.Level < other.Level);
+    protected override Compared OfMembers(int one, int other) => one == other
+        ? new(same, weights.Of(_feature, Vocabulary.Ids[one])) : Of(Vocabulary.Ids[one], Vocabulary.Ids[other]);
 
     private Compared Of(string one, string other)
     {

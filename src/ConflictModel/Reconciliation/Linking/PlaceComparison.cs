@@ -1,37 +1,15 @@
 using System;
-using System.Collections.Generic;
 using ConflictModel.Incidents;
 
 namespace ConflictModel.Reconciliation.Linking;
 
 /// <summary>Compares sets of places: two accounts compare as those of their places that speak most for one incident.</summary>
-internal sealed class PlaceComparison(Vocabulary vocabulary, LinkWeights weights)
+internal sealed class PlaceComparison(Vocabulary vocabulary, LinkWeights weights) : SetComparison(vocabulary)
 {
     /// <summary>How near two points lie at most, in metres, to be a reason to look.</summary>
     public const double Near = 10_000;
 
-    private readonly Dictionary<long, Compared> _known = [];
-
-    public Compared Of(int first, int second)
-    {
-        if (first == 0 || second == 0) return default;
-        long pair = first < second ? ((long)first << 32) | (uint)second : ((long)second << 32) | (uint)first;
-        if (_known.TryGetValue(pair, out Compared known)) return known;
-        Compared best = default;
-        foreach (int one in vocabulary.Set(first))
-        {
-            foreach (int other in vocabulary.Set(second))
-            {
-                Compared compared = Of(vocabulary.Places[one], vocabulary.Places[other]);
-                if (!best.IsCompared || Exceeds(compared, best)) best = compared;
-            }
-        }
-        _known.Add(pair, best);
-        return best;
-    }
-
-    private static bool Exceeds(Compared one, Compared other) =>
-        one.Weight > other.Weight || (one.Weight == other.Weight && one.Level < other.Level);
+    protected override Compared OfMembers(int one, int other) => Of(Vocabulary.Places[one], Vocabulary.Places[other]);
 
     private Compared Of(Place one, Place other)
     {
