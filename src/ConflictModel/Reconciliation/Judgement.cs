@@ -8,7 +8,8 @@ namespace ConflictModel.Reconciliation;
 /// <para>Two accounts are of one incident or of different ones: symmetric, with the lesser account id (ordinal) always
 /// <see cref="First"/>, so two judgements about one pair are equal whichever way round they were made. A claim is discounted, and then
 /// takes part in no finding but is listed with the reason; or preferred, and then the positions that it belongs to come first.</para>
-/// <para>Judgements that contradict each other are set aside together and reported. Equality is component-wise. There is no order. Immutable.</para>
+/// <para>Judgements that contradict each other are set aside together and reported: two accounts that are different, with whatever says
+/// step by step that they are the same. Equality is component-wise. There is no order. Immutable.</para>
 /// </remarks>
 /// <example>
 /// <code>

@@ -47,9 +47,12 @@ public sealed partial record Link(
 /// </code>
 /// </example>
 /// <param name="Feature">What was compared.</param>
-/// <param name="Level">How it compared, for a person.</param>
+/// <param name="Level">How it compared, in English: a <see cref="LinkLevel"/> in words. It may change between releases.</param>
 /// <param name="Weight">How much it speaks for (positive) or against (negative) one incident, in bits.</param>
-public sealed record LinkEvidence(LinkFeature Feature, string Level, double Weight);
+/// <param name="Accounts">Only of <see cref="LinkFeature.Day"/>, and only where several origins name the exact day of either account at its place: one
+/// account of each of these origins, in ordinal order. The weight then counts once for each origin of the smaller side. Else empty: what the two
+/// accounts say was compared, and nothing more.</param>
+public sealed record LinkEvidence(LinkFeature Feature, string Level, double Weight, ValueList<string> Accounts = default);
 
 /// <summary>What two accounts are compared by.</summary>
 /// <remarks>In JSON the name in camelCase.</remarks>
@@ -58,6 +61,8 @@ public enum LinkFeature
 {
     /// <summary>The possible days.</summary>
     [JsonStringEnumMemberName("day")] Day,
+    /// <summary>The times of day.</summary>
+    [JsonStringEnumMemberName("time")] Time,
     /// <summary>The places that were attacked or hit.</summary>
     [JsonStringEnumMemberName("place")] Place,
     /// <summary>The kinds of event.</summary>

@@ -12,12 +12,20 @@ public enum LinkLevel
 {
     /// <summary>Both give the same one day.</summary>
     [JsonStringEnumMemberName("sameDay")] SameDay,
+    /// <summary>Possible days in common, of at most three each and more than one of either: the night between two days.</summary>
+    [JsonStringEnumMemberName("sameFewDays")] SameFewDays,
     /// <summary>Possible days in common, of at most 62 each.</summary>
     [JsonStringEnumMemberName("possiblySameDay")] PossiblySameDay,
     /// <summary>No possible day in common, and days within the tolerance.</summary>
     [JsonStringEnumMemberName("daysApart")] DaysApart,
     /// <summary>Days within the tolerance, and one account leaves more than 62 days open.</summary>
     [JsonStringEnumMemberName("daysOpen")] DaysOpen,
+    /// <summary>Times on one same day, on one clock, at most half an hour apart. Of accounts that are not of two places.</summary>
+    [JsonStringEnumMemberName("sameTime")] SameTime,
+    /// <summary>As <see cref="SameTime"/>, at most three hours apart.</summary>
+    [JsonStringEnumMemberName("timesNear")] TimesNear,
+    /// <summary>As <see cref="SameTime"/>, more than three hours apart.</summary>
+    [JsonStringEnumMemberName("timesApart")] TimesApart,
     /// <summary>A place in common.</summary>
     [JsonStringEnumMemberName("samePlace")] SamePlace,
     /// <summary>Places whose names may be spellings of one name.</summary>
@@ -56,6 +64,11 @@ public enum LinkLevel
     [JsonStringEnumMemberName("relatedTargets")] RelatedTargets,
     /// <summary>Targets that have nothing above both.</summary>
     [JsonStringEnumMemberName("differentTargets")] DifferentTargets,
+    /// <summary>At least two things of which both give the same exact number, of three or more; none that cannot be equal. Of accounts with a place that
+    /// something connects, or a common actor.</summary>
+    [JsonStringEnumMemberName("sameNumbers")] SameNumbers,
+    /// <summary>As <see cref="SameNumbers"/>, of one thing.</summary>
+    [JsonStringEnumMemberName("sameNumber")] SameNumber,
     /// <summary>All numbers that both give can be equal.</summary>
     [JsonStringEnumMemberName("numbersAgree")] NumbersAgree,
     /// <summary>Some numbers that both give can be equal, and some cannot.</summary>

@@ -41,9 +41,8 @@ public static class Reconciler
         IEnumerable<Report> reports, IEnumerable<Judgement>? judgements = null, ReconciliationPolicy? policy = null,
         IProgress<ReconciliationProgress>? progress = null, CancellationToken cancellation = default)
     {
-        Report[] given = RequireNoNulls(reports, nameof(reports));
-        Judgement[] judged = judgements is null ? [] : RequireNoNulls(judgements, nameof(judgements));
-        return Reconcile(given, judged, policy ?? ReconciliationPolicy.Default, earlier: null, new Pace(progress, cancellation));
+        ArgumentNullException.ThrowIfNull(reports);
+        return Reconcile([.. reports], [.. judgements ?? []], policy ?? ReconciliationPolicy.Default, earlier: null, new Pace(progress, cancellation));
     }
 
     /// <summary>Reconciles reports; incidents of an earlier reconciliation by the same policy that nothing touched are taken over.</summary>
@@ -53,27 +52,31 @@ public static class Reconciler
         RequireNoNulls(given, "reports");
         RequireNoNulls(judged, "judgements");
         var aside = new List<SetAside>();
-        List<Report> taking = TakingPart(given, aside);
-        List<Source> declared = WithoutClashes(Sources(taking), source => source.Id, SetAsideKind.Source, aside);
+        List<Report> unique = WithoutClashes(given, given.Length, report => report.Id, SetAsideKind.Report, ClashReasons.OfReports, aside);
+        Report[] each = aside.Count == 0 ? [.. unique] : Distinct(given);
+        List<Report> taking = TakingPart(unique, aside);
+        List<Source> declared = WithoutClashes(Sources(taking), 0, source => source.Id, SetAsideKind.Source, ClashReasons.OfSources, aside);
         SourceDirectory sources = SourceDirectory.Of(declared);
         List<(Report Report, Account Account)> accounts =
-            WithoutClashes(Accounts(taking), item => item.Account.Id, SetAsideKind.Account, aside);
+            WithoutClashes(Accounts(taking), taking.Count, item => item.Account.Id, SetAsideKind.Account, ClashReasons.OfAccounts, aside);
         var decided = new Judgements(Array.FindAll(judged, judgement => judgement.IsOfAccounts));
         var onClaims = new ClaimJudgements(Array.FindAll(judged, judgement => !judgement.IsOfAccounts));
         aside.AddRange(decided.SetAside.Select(j => new SetAside(SetAsideKind.Judgement, $"{j.First} {j.Second}", $"'{j.Kind}' contradicts other judgements")));
 
         pace.Begin(ReconciliationStep.Linking, accounts.Count);
-        (ValueList<Link> links, IReadOnlyList<int[]> clusters, ValueList<string> undated) = Linked(accounts, decided, policy, pace);
+        Linker? linker = earlier?.Basis.TakeLinker();
+        if (linker is null || !linker.TryTake(accounts, decided, pace)) linker = new(accounts, decided, policy, pace);
         var kept = new KeptIncidents(earlier, declared, sources, canKeep: !Array.Exists(judged, judgement => !judgement.IsOfAccounts));
-        ValueList<Incident> incidents = Fused(clusters, accounts, new IncidentFusion(sources, policy, onClaims), kept, pace);
+        ValueList<Incident> incidents = Fused(linker.Clusters, accounts, new IncidentFusion(sources, policy, onClaims), kept, pace);
         var series = new SeriesFusion(sources, policy.Fusing, onClaims);
         (ValueList<TallyFinding> tallies, ValueList<StrengthFinding> strengths) = (series.Tallies(taking), series.Strengths(taking));
         aside.AddRange(onClaims.SetAside().Select(j => new SetAside(SetAsideKind.Judgement, $"{j.Claim}", $"'{j.Kind}' contradicts other judgements")));
         return new(
-            incidents, links, undated,
-            aside.OrderBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal).ToValueList(), tallies, strengths)
+            incidents, linker.Links, Undated(linker, accounts),
+            aside.OrderBy(item => item.Kind).ThenBy(item => item.Id, StringComparer.Ordinal).ToValueList(), tallies, strengths,
+            ForetoldAccounts.Of(accounts))
         {
-            Basis = new(Distinct(given), [.. judged.Distinct()], policy, accounts, sources, declared),
+            Basis = new(each, [.. judged.Distinct()], policy, accounts, sources, declared, linker),
         };
     }
 
@@ -92,58 +95,46 @@ public static class Reconciler
     }
 
     /// <summary>Of some reports, those that count.</summary>
-    internal static List<Report> TakingPart(Report[] given) => TakingPart(RequireNoNulls(given, "reports"), []);
-
-    private static List<Report> TakingPart(Report[] given, List<SetAside> aside)
+    internal static List<Report> TakingPart(Report[] given)
     {
-        List<Report> unique = WithoutClashes(given, report => report.Id, SetAsideKind.Report, aside);
+        RequireNoNulls(given, "reports");
+        return TakingPart(WithoutClashes(given, given.Length, report => report.Id, SetAsideKind.Report, ClashReasons.OfReports, []), []);
+    }
+
+    private static List<Report> TakingPart(List<Report> unique, List<SetAside> aside)
+    {
         var withdrawals = new Withdrawals(unique);
         List<Report> taking = withdrawals.Without(unique);
         aside.AddRange(withdrawals.SetAside);
         return taking;
     }
 
-    private static List<Source> Sources(List<Report> reports)
+    private static IEnumerable<Source> Sources(List<Report> reports)
     {
-        var sources = new List<Source>();
-        foreach (Report report in reports) sources.AddRange(report.Sources.AsSpan());
-        return sources;
-    }
-
-    private static List<(Report Report, Account Account)> Accounts(List<Report> reports)
-    {
-        var accounts = new List<(Report Report, Account Account)>(reports.Count);
         foreach (Report report in reports)
-            foreach (Account account in report.Accounts) accounts.Add((report, account));
-        return accounts;
+            for (int i = 0; i < report.Sources.Count; i++) yield return report.Sources[i];
     }
 
-    // What linking finds: all that it needs for that is let go before fusing begins.
-    private static (ValueList<Link> Links, IReadOnlyList<int[]> Clusters, ValueList<string> Undated) Linked(
-        List<(Report Report, Account Account)> accounts, Judgements judgements, ReconciliationPolicy policy, Pace pace)
+    private static IEnumerable<(Report Report, Account Account)> Accounts(List<Report> reports)
     {
-        var linker = new Linker(accounts, judgements, policy, pace);
-        return (linker.Links(), linker.Clusters, Undated(linker, accounts));
+        foreach (Report report in reports)
+            for (int i = 0; i < report.Accounts.Count; i++) yield return (report, report.Accounts[i]);
     }
 
     // The incidents, by their first possible day, then by id; undated ones last.
     private static ValueList<Incident> Fused(
         IReadOnlyList<int[]> clusters, List<(Report Report, Account Account)> accounts, IncidentFusion fusion, KeptIncidents kept, Pace pace)
     {
-        var incidents = new Incident[clusters.Count];
-        pace.Begin(ReconciliationStep.Fusing, incidents.Length);
-        for (int i = 0; i < incidents.Length; i++)
-        {
-            (Report Report, Account Account)[] together = Array.ConvertAll(clusters[i], account => accounts[account]);
-            incidents[i] = pace.Done(kept.Of(together) ?? fusion.Fuse(together));
-        }
-        Array.Sort(incidents, static (a, b) =>
+        var made = new List<Incident>();
+        pace.Begin(ReconciliationStep.Fusing, clusters.Count);
+        foreach (int[] cluster in clusters)
+            if (!pace.Done(kept.TryKeep(cluster, accounts))) made.Add(fusion.Fuse(Array.ConvertAll(cluster, account => accounts[account])));
+        return Relatives.Named(kept.With(made, static (a, b) =>
         {
             bool aIsUndated = a.Day.Agreement == Agreement.Unstated, bIsUndated = b.Day.Agreement == Agreement.Unstated;
             int order = aIsUndated != bIsUndated ? aIsUndated.CompareTo(bIsUndated) : UncertainDate.SortOrder.Compare(a.Day.Established, b.Day.Established);
             return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
-        });
-        return incidents.ToValueList();
+        }));
     }
 
     private static ValueList<string> Undated(Linker linker, List<(Report Report, Account Account)> accounts)
@@ -155,19 +146,19 @@ public static class Reconciler
         return undated.ToValueList();
     }
 
-    private static T[] RequireNoNulls<T>(IEnumerable<T> items, string parameter)
+    private static void RequireNoNulls<T>(T[] items, string parameter)
     {
-        ArgumentNullException.ThrowIfNull(items, parameter);
-        T[] all = [.. items];
-        return Array.Exists(all, item => item is null) ? throw new ArgumentException("The sequence has a null in it; leave it out.", parameter) : all;
+        foreach (T item in items)
+            if (item is null) throw new ArgumentException("The sequence has a null in it; leave it out.", parameter);
     }
 
     // What has an id of its own, in the order in which it came; equal things count once, and of an id with more than one content, nothing.
-    private static List<T> WithoutClashes<T>(IEnumerable<T> items, Func<T, string> id, SetAsideKind kind, List<SetAside> aside)
+    private static List<T> WithoutClashes<T>(
+        IEnumerable<T> items, int about, Func<T, string> id, SetAsideKind kind, Func<List<T>, string> reason, List<SetAside> aside)
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var kept = new List<T>();
-        Dictionary<string, List<T>>? clashing = null;
+        var places = new Dictionary<string, int>(about, StringComparer.Ordinal);
+        var kept = new List<T>(about);
+        Dictionary<string, HashSet<T>>? clashing = null;
         foreach (T item in items)
         {
             if (places.TryAdd(id(item), kept.Count))
@@ -178,12 +169,12 @@ public static class Reconciler
             T first = kept[places[id(item)]];
             if (ReferenceEquals(first, item) || EqualityComparer<T>.Default.Equals(first, item)) continue;
             clashing ??= new(StringComparer.Ordinal);
-            if (!clashing.TryGetValue(id(item), out List<T>? contents)) clashing.Add(id(item), contents = [first]);
-            if (!contents.Contains(item)) contents.Add(item);
+            if (!clashing.TryGetValue(id(item), out HashSet<T>? contents)) clashing.Add(id(item), contents = [first]);
+            contents.Add(item);
         }
         if (clashing is null) return kept;
-        foreach ((string clash, List<T> contents) in clashing)
-            aside.Add(new(kind, clash, $"{contents.Count} different contents have this id, so none of them takes part"));
+        foreach ((string clash, HashSet<T> contents) in clashing)
+            aside.Add(new(kind, clash, reason([.. contents])));
         kept.RemoveAll(item => clashing.ContainsKey(id(item)));
         return kept;
     }

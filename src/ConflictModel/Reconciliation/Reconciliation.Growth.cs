@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using ConflictModel.Incidents;
 using ConflictModel.Reconciliation.Linking;
 
@@ -13,11 +14,17 @@ public sealed partial record Reconciliation
     /// <summary>This reconciliation with more reports and judgements: the same as if all had been reconciled at once.</summary>
     /// <param name="reports">The further reports; those that are there already change nothing.</param>
     /// <param name="judgements">The further judgements; null for none.</param>
+    /// <param name="progress">Is told now and then how far it has come; null for nobody.</param>
+    /// <param name="cancellation">Ends the work, which then has no result; this reconciliation stays as it is.</param>
     /// <returns>A new reconciliation, by the same policy.</returns>
-    /// <remarks>All pairs are looked for again, and only the incidents that the new reports or judgements may touch are fused again.</remarks>
+    /// <remarks>
+    /// Only pairs with what is new are looked for, and only the incidents that the new reports or judgements may touch are made again. Where a
+    /// report withdraws another, where ids clash, and for all but the first who ask the same reconciliation, all pairs are looked for.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
     /// <exception cref="ArgumentException">A report or a judgement is null.</exception>
     /// <exception cref="InvalidOperationException">This reconciliation was read from a document and knows no reports.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was asked for.</exception>
     /// <example>
     /// <code>
     /// Report By(string id, string publisher) => new(id, publisher, UncertainDate.On(2024, 1, 23),
@@ -32,10 +39,13 @@ public sealed partial record Reconciliation
     /// // [accounts, day, places, grade]
     /// </code>
     /// </example>
-    public Reconciliation With(IEnumerable<Report> reports, IEnumerable<Judgement>? judgements = null)
+    public Reconciliation With(
+        IEnumerable<Report> reports, IEnumerable<Judgement>? judgements = null, IProgress<ReconciliationProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        return Reconciler.Reconcile([.. Basis.Reports, .. reports], [.. Basis.Judgements, .. judgements ?? []], Basis.Policy, this, new Pace(null, default));
+        return Reconciler.Reconcile(
+            [.. Basis.Reports, .. reports], [.. Basis.Judgements, .. judgements ?? []], Basis.Policy, this, new Pace(progress, cancellation));
     }
 
     /// <summary>Both reconciliations as one: that of all their reports and judgements.</summary>
@@ -64,8 +74,11 @@ public sealed partial record Reconciliation
         ArgumentNullException.ThrowIfNull(second);
         if (first == second) throw new ArgumentException($"A pair is of two accounts; '{first}' is named twice.", nameof(second));
         ReconciliationPolicy policy = Basis.Policy;
-        var views = new AccountViews([Account(first, nameof(first)), Account(second, nameof(second))], policy);
-        var pairs = new PairReport(views, new(views.Vocabulary, policy), policy);
+        (Report Report, Account Account) one = Account(first, nameof(first)), other = Account(second, nameof(second));
+        // How many origins name a day is told by all accounts of it.
+        var views = new AccountViews([one, other, .. Basis.Accounts.FindAll(item => item.Account.Id != first && item.Account.Id != second
+            && (NamesDayOf(item.Account, one.Account) || NamesDayOf(item.Account, other.Account)))], policy);
+        var pairs = new PairReport(views, new(views, policy), policy);
         return pairs.Of(0, 1, ReferenceEquals(IncidentOf(first), IncidentOf(second)), JudgementOf(first, second));
     }
 
@@ -78,12 +91,19 @@ public sealed partial record Reconciliation
         return ReconciliationChanges.Between(earlier, this);
     }
 
-    private (Report Report, Account Account) Account(string id, string parameter)
+    private static bool NamesDayOf(Account account, Account other)
     {
-        foreach ((Report Report, Account Account) item in Basis.Accounts)
-            if (item.Account.Id == id) return item;
-        throw new ArgumentException($"No account '{id}' took part; see what was set aside.", parameter);
+        foreach (Claim claim in account.Claims)
+        {
+            if (claim is not WhenClaim { When.Date: { IsExact: true } day }) continue;
+            foreach (Claim its in other.Claims)
+                if (its is WhenClaim { When: { } when } && when.Date == day) return true;
+        }
+        return false;
     }
+
+    private (Report Report, Account Account) Account(string id, string parameter) => Basis.Find(id)
+        ?? throw new ArgumentException($"No account '{id}' took part; see what was set aside.", parameter);
 
     private Judgement? JudgementOf(string first, string second)
     {

@@ -35,7 +35,7 @@ public sealed record ReconciliationPolicy
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range.</exception>
     /// <exception cref="ArgumentException">An id in <paramref name="onePerIncident"/> is no identifier.</exception>
     public ReconciliationPolicy(
-        int dayTolerance = 1, double linkFrom = 4, double undecidedFrom = 2, Taxonomy? weapons = null, Taxonomy? groups = null,
+        int dayTolerance = 1, double linkFrom = 3, double undecidedFrom = 2, Taxonomy? weapons = null, Taxonomy? groups = null,
         LinkWeights? weights = null, ValueList<string> onePerIncident = default, Taxonomy? events = null, Taxonomy? targets = null,
         FusingPolicy? fusing = null)
     {
@@ -53,7 +53,7 @@ public sealed record ReconciliationPolicy
         OnePerIncident = onePerIncident.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
     }
 
-    /// <summary>One day of tolerance; four bits to link, two to ask a person.</summary>
+    /// <summary>One day of tolerance; three bits to link, two to ask a person.</summary>
     public static ReconciliationPolicy Default { get; } = new();
 
     /// <summary>How many days the possible days of two accounts of one incident may lie apart.</summary>

@@ -16,6 +16,7 @@ internal sealed class Withdrawals
 
     public Withdrawals(IReadOnlyList<Report> reports)
     {
+        if (reports.All(report => report.Replaces.IsEmpty && report.Retracts.IsEmpty)) return;
         Dictionary<string, Report> byId = reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
         foreach (Report report in reports)
         {
@@ -32,7 +33,7 @@ internal sealed class Withdrawals
     {
         foreach ((string id, List<string> reasons) in _reasons)
             SetAside.Add(new(SetAsideKind.Withdrawn, id, string.Join(" and ", reasons.Order(StringComparer.Ordinal))));
-        return reports.FindAll(report => !_reasons.ContainsKey(report.Id));
+        return _reasons.Count == 0 ? reports : reports.FindAll(report => !_reasons.ContainsKey(report.Id));
     }
 
     private void Add(Report report, ValueList<string> others, string does, Dictionary<string, Report> byId)
@@ -44,7 +45,7 @@ internal sealed class Withdrawals
             if (named.Publisher != report.Publisher)
             {
                 SetAside.Add(new(
-                    SetAsideKind.Withdrawal, $"{report.Id} {other}", $"'{report.Publisher}' {does} a report of '{named.Publisher}', which has no effect"));
+                    SetAsideKind.Withdrawal, $"{report.Id} {other}", $"'{report.Publisher}' {does} a report of '{named.Publisher}'"));
                 continue;
             }
             if (!_reasons.TryGetValue(other, out List<string>? reasons)) _reasons.Add(other, reasons = []);

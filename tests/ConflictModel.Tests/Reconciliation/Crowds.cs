@@ -70,7 +70,7 @@ internal static class Crowds
             .SelectMany(size => Gen.CollectToArray(Enumerable.Range(1, size), n => Account($"{id}:{n}", publisher)))
         select Of(id, publisher, Renumbered(accounts));
 
-    private static Report Of(string id, string publisher, ValueList<Account> accounts) =>
+    public static Report Of(string id, string publisher, ValueList<Account> accounts) =>
         new(id, publisher, default, [new(publisher, "a source")], accounts);
 
     // Claim ids are unique in a report.

@@ -1,9 +1,12 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using ConflictModel.Incidents;
 using ConflictModel.Json;
+using ConflictModel.Quantities;
 using ConflictModel.Reconciliation;
 using ConflictModel.Testing;
+using ConflictModel.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -38,6 +41,74 @@ public class GrowthLaws
         == Reconciler.Reconcile(reports, judgements));
 
     [Fact]
+    public void With_one_after_another_equals_reconciling_all_at_once() => Law.Holds(Crowds.Reports, Judged, Cases, GrowsAsAWhole);
+
+    [Fact]
+    public void With_one_after_another_equals_reconciling_all_at_once_also_of_what_is_withdrawn() =>
+        Law.Holds(AmendedCorpora, JudgementLists, Cases, GrowsAsAWhole);
+
+    [Fact]
+    public void With_one_after_another_equals_reconciling_all_at_once_also_of_what_clashes() => Law.Holds(
+        Crowds.Reports, Crowds.Reports, Cases,
+        (some, others) => GrowsAsAWhole(some.Zip(others).SelectMany(both => (Report[])[both.First, both.Second]).ToValueList(), []));
+
+    // What further origins say of either of two days lowers what links them.
+    [Fact]
+    public void Who_tells_of_a_day_parts_what_was_one_incident()
+    {
+        static Report Told(string publisher, int day) => Crowds.Of($"R-{publisher}", publisher, [new($"R-{publisher}:1", [
+            new WhenClaim("C1", new([new(publisher)]), new(UncertainDate.On(2024, 1, day))),
+            new WhereClaim("C2", new([new(publisher)]), new("base", "a base"))])]);
+        var one = Reconciler.Reconcile([Told("a", 1), Told("b", 2)]);
+        Report[] others = [.. "cdefgh".Select(name => Told($"{name}", 1 + ((name - 'c') % 2)))];
+        Assert.Single(one.Incidents);
+        Assert.Equal(2, one.With(others).Incidents.Count);
+        Assert.True(one.With(others) == Reconciler.Reconcile([Told("a", 1), Told("b", 2), .. others]));
+    }
+
+    // Many of one place and day that are open for a person: of each account only the strongest are listed, and those change as others come.
+    [Fact]
+    public void With_batch_after_batch_equals_reconciling_all_at_once_where_more_pairs_are_open_than_are_listed()
+    {
+        string[] weapons = ["rocket", "drone", "ied", "mortar"];
+        Report[] reports = [.. Enumerable.Range(0, 400).Select(n => Crowds.Of($"R{n * 7 % 400:000}", "afp", [new($"R{n * 7 % 400:000}:1", [
+            new WhenClaim("C1", new([new("afp")]), new(UncertainDate.On(2024, 1, 1 + (n % 3)))),
+            new WhereClaim("C2", new([new("afp")]), new("base", "a base")),
+            new WeaponClaim("C3", new([new("afp")]), [weapons[n % 4]]),
+            new CasualtyClaim("C4", new([new("afp")]), Harm.Killed, Count.Of(n % 11))])]))];
+        var grown = Reconciler.Reconcile(reports.Take(90));
+        for (int n = 90; n < reports.Length; n += 62)
+        {
+            var all = Reconciler.Reconcile(reports.Take(n + 62), [Judgement.Different("R007:1", "R014:1")]);
+            grown = grown.With(reports.Skip(n).Take(62), [Judgement.Different("R007:1", "R014:1")]);
+            Assert.Equal(all.Links.AsEnumerable(), grown.Links.AsEnumerable());
+            Assert.True(all == grown);
+        }
+        Assert.InRange(grown.Links.Count(link => link.Decision == LinkDecision.Undecided), 64 * 50, 64 * 400);
+    }
+
+    [Fact]
+    public void With_batch_after_batch_of_a_world_equals_reconciling_it_at_once()
+    {
+        Report[] reports = [.. new Simulation(new(11, incidents: 150, places: 5, reportsFrom: 2, reportsTo: 6)).Reports];
+        Report[] mixed = [.. Enumerable.Range(0, reports.Length).OrderBy(n => n * 7919L % 104729).Select(n => reports[n])];
+        var grown = Reconciler.Reconcile(mixed.Take(40));
+        for (int n = 40; n < mixed.Length; n += 97) grown = grown.With(mixed.Skip(n).Take(97));
+        Assert.True(Reconciler.Reconcile(reports) == grown);
+    }
+
+    private static bool GrowsAsAWhole(ValueList<Report> reports, ValueList<Judgement> judgements)
+    {
+        var grown = Reconciler.Reconcile([]);
+        for (int n = 0; n < Math.Max(reports.Count, judgements.Count); n++)
+        {
+            grown = grown.With(reports.Skip(n).Take(1), judgements.Skip(n).Take(1));
+            if (grown != Reconciler.Reconcile(reports.Take(n + 1), judgements.Take(n + 1))) return false;
+        }
+        return true;
+    }
+
+    [Fact]
     public void Merge_is_commutative_associative_and_idempotent_with_nothing_as_identity() => Law.Holds(Crowds.Reports, Judged, Cases, (reports, judgements) =>
     {
         var a = Reconciler.Reconcile(reports.Where((_, i) => i % 3 == 0), judgements);
@@ -54,6 +125,14 @@ public class GrowthLaws
         var both = Reconciler.Reconcile(some).Merge(Reconciler.Reconcile(others));
         return both == Reconciler.Reconcile(others.Concat(some)) && both.Merge(Reconciler.Reconcile(some)) == both;
     });
+
+    [Fact]
+    public void With_that_is_cancelled_leaves_what_was_there()
+    {
+        var first = Reconciler.Reconcile(Samples.AinAlAsad.Take(3));
+        Assert.Throws<OperationCanceledException>(() => first.With(Samples.AinAlAsad, cancellation: new(canceled: true)));
+        Assert.Equal(Reconciler.Reconcile(Samples.AinAlAsad), first.With(Samples.AinAlAsad));
+    }
 
     [Fact]
     public void Merge_refuses_another_policy()

@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Reconciliation;
 using ConflictModel.Sources;
 using ConflictModel.Testing;
 using ConflictModel.Time;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 using static ConflictModel.Testing.Generate;
@@ -156,6 +158,75 @@ public class LinkingLaws
             Judgement.Same("A", "B"), Judgement.Same("B", "C"), Judgement.Different("C", "A"), Judgement.Same("D", "E"), Judgement.Different("A", "D"),
         ];
         Assert.Equal(["A B", "A C", "B C"], Reconciler.Reconcile([], judgements).SetAside.Select(item => item.Id).ToValueList());
+    }
+
+    [Fact]
+    public void A_judgement_on_no_way_between_the_ends_of_a_contradiction_keeps_its_effect()
+    {
+        // A square that A and C contradict, with a tail at C that goes nowhere, a triangle on the tail, and a bridge that a second one contradicts.
+        ValueList<Judgement> judgements =
+        [
+            Judgement.Same("A", "B"), Judgement.Same("B", "C"), Judgement.Same("C", "D"), Judgement.Same("D", "A"), Judgement.Different("A", "C"),
+            Judgement.Same("C", "E"), Judgement.Same("E", "F"), Judgement.Same("F", "G"), Judgement.Same("G", "E"),
+            Judgement.Same("G", "H"), Judgement.Different("G", "H"),
+        ];
+        Assert.Equal(
+            ["A B", "A C", "A D", "B C", "C D", "G H", "G H"], Reconciler.Reconcile([], judgements).SetAside.Select(item => item.Id).ToValueList());
+    }
+
+    [Fact]
+    public void What_is_set_aside_are_the_contradictions_and_what_lies_on_a_way_between_their_ends() => Law.Holds(SmallGraphs, 500, judgements =>
+    {
+        Judgement[] different = [.. judgements.Where(judgement => judgement.Kind == JudgementKind.Different)];
+        var expected = new HashSet<Judgement>();
+        foreach (Judgement one in different)
+        {
+            foreach (ValueList<Judgement> way in Ways(judgements, one.First!, one.Second!, []))
+                expected.UnionWith(way.Append(one));
+        }
+        return expected.Select(judgement => $"{judgement.First} {judgement.Second}").Order(StringComparer.Ordinal)
+            .SequenceEqual(Reconciler.Reconcile([], judgements).SetAside.Select(item => item.Id).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    });
+
+    [Fact]
+    public void A_hundred_thousand_judgements_in_a_chain_are_no_danger()
+    {
+        const int Long = 100_000;
+        IEnumerable<Judgement> chain = Enumerable.Range(0, Long).Select(n => Judgement.Same($"A{n}", $"A{n + 1}"))
+            .Concat(Enumerable.Range(0, Long / 2).Select(n => Judgement.Different($"A{n}", $"A{n + (Long / 2)}")));
+        Assert.Equal(Long / 2 * 3 - 1, Reconciler.Reconcile([], chain).SetAside.Count);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_judgements_about_one_account_are_no_danger()
+    {
+        const int Many = 100_000;
+        IEnumerable<Judgement> star = Enumerable.Range(0, Many).Select(n => Judgement.Same($"A{n}", "Z"));
+        Assert.Equal(
+            ["A1 A2", "A1 Z", "A2 Z"], Reconciler.Reconcile([], star.Append(Judgement.Different("A1", "A2"))).SetAside.Select(item => item.Id).ToValueList());
+    }
+
+    private static Arbitrary<ValueList<Judgement>> SmallGraphs { get; } = Arb.From(
+        (from first in Gen.Choose(0, 6) from second in Gen.Choose(0, 6) from isSame in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
+         where first != second
+         select isSame ? Judgement.Same($"{first}", $"{second}") : Judgement.Different($"{first}", $"{second}"))
+        .ListOf().Select(list => list.Take(12).Distinct().ToValueList()),
+        list => Enumerable.Range(0, list.Count).Select(without => list.Where((_, i) => i != without).ToValueList()));
+
+    // Every way over same judgements that meets no account twice.
+    private static IEnumerable<ValueList<Judgement>> Ways(ValueList<Judgement> all, string from, string to, ValueList<string> met)
+    {
+        if (from == to)
+        {
+            yield return [];
+            yield break;
+        }
+        foreach (Judgement same in all.Where(judgement => judgement.Kind == JudgementKind.Same))
+        {
+            string? next = same.First == from ? same.Second : same.Second == from ? same.First : null;
+            if (next is null || met.Contains(next, StringComparer.Ordinal)) continue;
+            foreach (ValueList<Judgement> rest in Ways(all, next, to, [.. met, from])) yield return [same, .. rest];
+        }
     }
 
     private static bool Reaches(ValueList<Judgement> all, string from, string to)

@@ -14,14 +14,13 @@ public class SimulationFloors
 {
     public static TheoryData<ulong> Seeds => [1, 2, 3];
 
-    // A small world is a small sample: its floor lies a little below that of the large one.
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Pairs_of_incidents_that_can_be_told_apart_are_found(ulong seed)
     {
         var simulation = new Simulation(new(seed, incidents: 300));
         SimulationScore score = simulation.Score(Reconciler.Reconcile(simulation.Reports), Apart(simulation));
-        Assert.True(score.F1 >= 0.96, $"precision {score.Precision:F4}, recall {score.Recall:F4}, F1 {score.F1:F4}");
+        Assert.True(score.F1 >= 0.97, $"precision {score.Precision:F4}, recall {score.Recall:F4}, F1 {score.F1:F4}");
     }
 
     [Theory]
@@ -43,14 +42,16 @@ public class SimulationFloors
     }
 
     // The floor in full: a third of 2,000 incidents at one base, the rest at 200 places, 2 to 8 reports each.
-    [Fact]
-    public void Two_thousand_incidents_stay_above_all_floors()
+    [Theory]
+    [InlineData(2_000)]
+    [InlineData(7)]
+    public void Two_thousand_incidents_stay_above_all_floors(ulong seed)
     {
-        var simulation = new Simulation(new(seed: 2_000, incidents: 2_000));
+        var simulation = new Simulation(new(seed, incidents: 2_000));
         Report[] reports = [.. simulation.Reports];
         var reconciliation = Reconciler.Reconcile(reports);
         SimulationScore score = simulation.Score(reconciliation, Apart(simulation));
-        Assert.True(score.F1 >= 0.97, $"precision {score.Precision:F4}, recall {score.Recall:F4}, F1 {score.F1:F4}");
+        Assert.True(score.F1 >= 0.975, $"precision {score.Precision:F4}, recall {score.Recall:F4}, F1 {score.F1:F4}");
         Assert.Empty(score.Missed);
         Assert.Empty(TooFarApart(reports, reconciliation));
     }

@@ -1,163 +1,156 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 
 namespace ConflictModel.Reconciliation.Linking;
 
-/// <summary>Finds the pairs of profiles that share a blocking key, in time that is about in proportion to the profiles and those pairs.</summary>
+/// <summary>Finds the pairs of profiles that share a blocking key and may be within the tolerance of each other, in time that is about in proportion
+/// to the profiles and those pairs.</summary>
 /// <remarks>
-/// Each profile is looked up among those before it, and then put where it stands. Those of longer stretches come first, so that a profile
-/// needs to visit only where others stand, and no account that leaves a year open is compared with all accounts of other places.
+/// The runs of possible days are met in the order in which they begin. Each is looked up among those before it that stand where it stands or looks,
+/// and is then put there itself. Those that ended too long ago are let go when they are met again: so what is visited is a pair, or is visited
+/// for the last time, and what is held at any time are those that have not ended. That two of one stretch of time would meet follows from
+/// their days: see <see cref="TimeBlock"/>.
 /// </remarks>
 internal sealed class CandidatePairs
 {
+    private const int MostRuns = 100; // of a profile; of more, all days between the first and the last
+
     private readonly IReadOnlyList<Profile> _profiles;
+    private readonly MeetingPlaces _meeting;
     private readonly Dictionary<int, (int Where, bool IsGuest)[]> _placeSets = [];
     private readonly Dictionary<int, (int Where, bool IsGuest)[]> _actorSets = [];
-    private readonly List<int> _standing = [], _visiting = []; // how many sets stand at a place, name, cell or actor, and how many look there
-    private readonly Dictionary<long, int> _heads = [];
-    private readonly List<(int Profile, int Next)> _entries = [];
+    private readonly HashSet<int> _ofSeveralRuns = [];
+    private readonly NumberedKeys _met = new(); // pairs with one of several runs
     private readonly int[] _seenBy;
     private readonly int _tolerance;
-    private int _grains; // those that some profile stands in, as bits
+    private readonly int _from;
+    private readonly int[] _heads; // the last that came of each list
+    private Stay[] _stays = new Stay[64];
+    private int _held, _free = -1;
 
     public CandidatePairs(IReadOnlyList<Profile> profiles, Vocabulary vocabulary, int tolerance)
+        : this(profiles, new(vocabulary), tolerance, from: 0)
     {
-        (_profiles, _tolerance) = (profiles, tolerance);
+    }
+
+    /// <summary>The pairs of some profiles.</summary>
+    /// <param name="profiles">The profiles.</param>
+    /// <param name="meeting">Where those before <paramref name="from"/> stand and look; learns it of the others.</param>
+    /// <param name="tolerance">How many days may lie between two.</param>
+    /// <param name="from">The first profile of those one of which is in each pair.</param>
+    public CandidatePairs(IReadOnlyList<Profile> profiles, MeetingPlaces meeting, int tolerance, int from)
+    {
+        (_profiles, _meeting, _tolerance, _from) = (profiles, meeting, tolerance, from);
         _seenBy = new int[profiles.Count];
         Array.Fill(_seenBy, -1);
-        Number(vocabulary);
+        for (int i = from; i < profiles.Count; i++) meeting.Add(profiles[i]);
+        _heads = new int[meeting.Count * 4];
+        Array.Fill(_heads, -1);
     }
 
-    /// <summary>Gives each pair once, the one that comes later first.</summary>
+    /// <summary>Gives each pair once.</summary>
     public void Each(Action<int, int> pair)
     {
-        var blocks = new List<TimeBlock>();
-        foreach (int profile in LongestFirst())
+        foreach ((int profile, int first, int last) in Runs())
         {
-            TimeBlock.Of(_profiles[profile].Days, _tolerance, blocks);
-            (int Where, bool IsGuest)[] places = _placeSets[_profiles[profile].Places], actors = _actorSets[_profiles[profile].Actors];
-            foreach (TimeBlock block in blocks)
+            (int places, int actors) = (_profiles[profile].Places, _profiles[profile].Actors);
+            if (!_placeSets.TryGetValue(places, out (int Where, bool IsGuest)[]? ofPlaces)) _placeSets.Add(places, ofPlaces = _meeting.OfPlaces(places));
+            if (!_actorSets.TryGetValue(actors, out (int Where, bool IsGuest)[]? ofActors)) _actorSets.Add(actors, ofActors = _meeting.OfActors(actors));
+            foreach ((int where, bool isGuest) in ofPlaces) Look(profile, first, where, isGuest, pair);
+            foreach ((int where, bool isGuest) in ofActors) Look(profile, first, where, isGuest, pair);
+            foreach ((int where, bool isGuest) in ofPlaces) Stand(profile, last, ListOf(where, isGuest, profile >= _from));
+            foreach ((int where, bool isGuest) in ofActors) Stand(profile, last, ListOf(where, isGuest, profile >= _from));
+        }
+    }
+
+    // At each place, name, cell or actor there are four lists: of those who stand and of those who look there, new ones and others.
+    private static int ListOf(int where, bool isGuest, bool isNew) => (where * 4) + (isGuest ? 2 : 0) + (isNew ? 1 : 0);
+
+    private void Look(int profile, int first, int where, bool isGuest, Action<int, int> pair)
+    {
+        Look(profile, first, ListOf(where, isGuest: false, isNew: true), pair);
+        if (!isGuest) Look(profile, first, ListOf(where, isGuest: true, isNew: true), pair);
+        if (profile < _from || _from == 0) return;
+        Look(profile, first, ListOf(where, isGuest: false, isNew: false), pair);
+        if (!isGuest) Look(profile, first, ListOf(where, isGuest: true, isNew: false), pair);
+    }
+
+    private void Look(int profile, int first, int list, Action<int, int> pair)
+    {
+        for (ref int at = ref _heads[list]; at >= 0;)
+        {
+            ref Stay stay = ref _stays[at];
+            if (stay.Last < (long)first - _tolerance)
             {
-                if ((_grains & (1 << (int)block.Grain)) == 0) continue;
-                Look(profile, block, places, pair);
-                Look(profile, block, actors, pair);
+                (int gone, at) = (at, stay.Before);
+                (stay.Before, _free) = (_free, gone);
+                continue;
             }
-            foreach (TimeBlock block in blocks)
-            {
-                if (block.IsGuest) break;
-                _grains |= 1 << (int)block.Grain;
-                Stand(profile, block, places);
-                Stand(profile, block, actors);
-            }
+            if (IsNew(profile, stay.Profile)) pair(profile, stay.Profile);
+            at = ref stay.Before;
         }
     }
 
-    private void Look(int profile, TimeBlock block, (int Where, bool IsGuest)[] wheres, Action<int, int> pair)
+    private bool IsNew(int profile, int other)
     {
-        foreach ((int where, bool isGuest) in wheres)
-        {
-            Look(profile, KeyOf(block, where, isGuest: false), pair);
-            if (!isGuest) Look(profile, KeyOf(block, where, isGuest: true), pair);
-        }
+        if (profile == other) return false;
+        if (_ofSeveralRuns.Count > 0 && (_ofSeveralRuns.Contains(profile) || _ofSeveralRuns.Contains(other)))
+            return _met.IsNew(profile < other ? ((long)profile << 32) | (uint)other : ((long)other << 32) | (uint)profile);
+        if (_seenBy[other] == profile) return false;
+        _seenBy[other] = profile;
+        return true;
     }
 
-    private void Look(int profile, long key, Action<int, int> pair)
+    private void Stand(int profile, int last, int list)
     {
-        if (!_heads.TryGetValue(key, out int entry)) return;
-        while (entry >= 0)
-        {
-            (int other, entry) = _entries[entry];
-            if (_seenBy[other] == profile) continue;
-            _seenBy[other] = profile;
-            pair(profile, other);
-        }
+        int at = _free;
+        if (at >= 0) _free = _stays[at].Before;
+        else at = _held++;
+        if (at == _stays.Length) Array.Resize(ref _stays, at * 2);
+        (_stays[at], _heads[list]) = (new(profile, last, _heads[list]), at);
     }
 
-    private void Stand(int profile, TimeBlock block, (int Where, bool IsGuest)[] wheres)
+    // The runs of possible days of all profiles, from the first to begin.
+    private IEnumerable<(int Profile, int First, int Last)> Runs()
     {
-        foreach ((int where, bool isGuest) in wheres)
-        {
-            ref int head = ref CollectionsMarshal.GetValueRefOrAddDefault(_heads, KeyOf(block, where, isGuest), out bool exists);
-            _entries.Add((profile, exists ? head : -1));
-            head = _entries.Count - 1;
-        }
-    }
-
-    private static long KeyOf(TimeBlock block, int where, bool isGuest) => ((long)where << 28) | ((long)block.Code << 1) | (isGuest ? 1L : 0);
-
-    private List<int> LongestFirst()
-    {
-        var order = new List<int>(_profiles.Count);
-        var longer = new List<int>();
-        var blocks = new List<TimeBlock>();
+        var starts = new List<int>(_profiles.Count);
+        var runs = new List<(int Profile, int Last)>(_profiles.Count);
         for (int i = 0; i < _profiles.Count; i++)
         {
             if (_profiles[i].IsUndated) continue;
-            (_profiles[i].IsWide ? longer : order).Add(i);
+            int before = starts.Count;
+            if (!_profiles[i].IsConvex) AddRuns(i);
+            if (starts.Count - before is > 0 and <= MostRuns)
+            {
+                _ofSeveralRuns.Add(i);
+                continue;
+            }
+            starts.RemoveRange(before, starts.Count - before);
+            runs.RemoveRange(before, runs.Count - before);
+            starts.Add(_profiles[i].First);
+            runs.Add((i, _profiles[i].Last));
         }
-        int[] grains = new int[longer.Count];
-        for (int i = 0; i < grains.Length; i++)
+        int[] firsts = [.. starts], order = new int[starts.Count];
+        for (int i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(firsts, order);
+        for (int i = 0; i < order.Length; i++) yield return (runs[order[i]].Profile, firsts[i], runs[order[i]].Last);
+
+        void AddRuns(int profile)
         {
-            TimeBlock.Of(_profiles[longer[i]].Days, tolerance: 0, blocks);
-            grains[i] = -(int)blocks[0].Grain;
+            int left = MostRuns;
+            foreach ((int first, int last) in _profiles[profile].Days.RunNumbers())
+            {
+                starts.Add(first);
+                runs.Add((profile, last));
+                if (left-- == 0) return;
+            }
         }
-        int[] wide = [.. longer];
-        Array.Sort(grains, wide);
-        return [.. wide, .. order];
     }
 
-    // Where each set of places and of actors stands and looks; what no other set can meet is left out.
-    private void Number(Vocabulary vocabulary)
+    // A run of a profile, in a list of those that stand or look somewhere.
+    private struct Stay(int profile, int last, int before)
     {
-        var numbers = new Numbered<Whereabouts>();
-        var sets = new List<(bool IsPlace, int Set, Whereabouts[] Where)>();
-        int[] uses = [];
-        foreach (Profile profile in _profiles)
-        {
-            if (profile.IsUndated) continue;
-            Add(isPlace: true, profile.Places);
-            Add(isPlace: false, profile.Actors);
-        }
-        // Where no other set of places has a name or a cell, looking for the place is enough.
-        foreach ((bool isPlace, int set, Whereabouts[] wheres) in sets)
-        {
-            var kept = new List<(int Where, bool IsGuest)>(wheres.Length);
-            foreach (Whereabouts where in wheres)
-            {
-                int number = numbers.Of(where.Itself);
-                if (_standing[number] == 0 || (where.Kind is WhereaboutsKind.Name or WhereaboutsKind.Cell && uses[number] < 2)
-                    || (where.Kind == WhereaboutsKind.LongName && _visiting[number] == 0))
-                {
-                    continue;
-                }
-
-                kept.Add((number, where.IsGuest));
-            }
-            (isPlace ? _placeSets : _actorSets)[set] = [.. kept];
-        }
-
-        void Add(bool isPlace, int set)
-        {
-            if (!(isPlace ? _placeSets : _actorSets).TryAdd(set, [])) return;
-            var all = new HashSet<Whereabouts>();
-            foreach (int element in vocabulary.Set(set))
-            {
-                if (isPlace) all.UnionWith(Whereabouts.Of(vocabulary.Places[element]));
-                else all.Add(Whereabouts.Of(vocabulary.Ids[element]));
-            }
-            var counted = new HashSet<int>();
-            foreach (Whereabouts where in all)
-            {
-                int number = numbers.Of(where.Itself);
-                while (_standing.Count <= number) _standing.Add(0);
-                if (uses.Length <= number) Array.Resize(ref uses, Math.Max(64, number * 2));
-                while (_visiting.Count <= number) _visiting.Add(0);
-                if (where.IsGuest) _visiting[number]++;
-                else _standing[number]++;
-                if (counted.Add(number)) uses[number]++;
-            }
-            sets.Add((isPlace, set, [.. all]));
-        }
+        public readonly int Profile = profile, Last = last;
+        public int Before = before;
     }
 }

@@ -18,7 +18,6 @@ internal sealed class Component(
 {
     private const int Few = 32; // of which each is compared with each
 
-
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<int> _judged = [.. judged.Values];
 
@@ -65,11 +64,15 @@ internal sealed class Component(
         for (int i = 0; i < profiles.Length; i++)
         {
             for (int j = i + 1; j < profiles.Length; j++)
-                if (MustStayApart(views.Profiles[profiles[i]], views.Profiles[profiles[j]])) return true;
+                if (MayStayApart(views.Profiles[profiles[i]], views.Profiles[profiles[j]])) return true;
         }
 
         return false;
     }
+
+    // Components hang together by what accounts say by themselves: where others speak against that, they may fall apart.
+    private bool MayStayApart(Profile one, Profile other) =>
+        MustStayApart(one, other) || score.AreToldBySeveral(one, other, one.Gap(other));
 
     private bool MustStayApart(Profile one, Profile other) =>
         one.Gap(other) is var gap && (gap > policy.DayTolerance || score.Of(one, other, gap) < 0);

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ConflictModel.Reconciliation.Linking;
 
-/// <summary>The judgements that take part: those that contradict each other are set aside together.</summary>
+/// <summary>The judgements that take part: a different one is set aside with every same one on a way between its accounts, and nothing else.</summary>
 internal sealed class Judgements
 {
     private readonly HashSet<(string First, string Second)> _different = [];
@@ -13,19 +13,18 @@ internal sealed class Judgements
     {
         List<Judgement> all = [.. given.Distinct()
             .OrderBy(j => j.First, StringComparer.Ordinal).ThenBy(j => j.Second, StringComparer.Ordinal).ThenBy(j => j.Kind)];
-        Dictionary<string, string> roots = Roots(all);
-        HashSet<string> contradicted = [.. all
-            .Where(j => j.Kind == JudgementKind.Different && Root(roots, j.First!) == Root(roots, j.Second!)).Select(j => Root(roots, j.First!))];
+        HashSet<Judgement> contradicting = Contradicting(all);
+        Dictionary<string, string> roots = Roots(all.FindAll(judgement => !contradicting.Contains(judgement)));
         var same = new List<(string Account, string Root)>();
         foreach (Judgement judgement in all)
         {
-            string root = Root(roots, judgement.First!);
-            if (root == Root(roots, judgement.Second!) && contradicted.Contains(root))
+            if (contradicting.Contains(judgement))
             {
                 SetAside.Add(judgement);
                 continue;
             }
             TakingPart.Add(judgement);
+            string root = Root(roots, judgement.First!);
             if (judgement.Kind == JudgementKind.Same) same.AddRange([(judgement.First!, root), (judgement.Second!, root)]);
             else _different.Add((judgement.First!, judgement.Second!));
         }
@@ -43,6 +42,20 @@ internal sealed class Judgements
 
     public bool AreDifferent(string a, string b) => _different.Contains(string.CompareOrdinal(a, b) < 0 ? (a, b) : (b, a));
 
+    private static HashSet<Judgement> Contradicting(List<Judgement> all)
+    {
+        Dictionary<string, string> roots = Roots(all);
+        List<Judgement> different = all.FindAll(j => j.Kind == JudgementKind.Different && Root(roots, j.First!) == Root(roots, j.Second!));
+        if (different.Count == 0) return [];
+        List<Judgement> same = all.FindAll(j => j.Kind == JudgementKind.Same);
+        var accounts = new Numbered<string>(StringComparer.Ordinal);
+        List<(int First, int Second)> ties = same.ConvertAll(Ends), apart = different.ConvertAll(Ends);
+        bool[] between = new Contradictions(accounts.Count, ties).Between(apart);
+        return [.. different, .. same.Where((_, tie) => between[tie])];
+
+        (int First, int Second) Ends(Judgement judgement) => (accounts.Of(judgement.First!), accounts.Of(judgement.Second!));
+    }
+
     // Accounts that are of one incident according to the judgements share a root.
     private static Dictionary<string, string> Roots(List<Judgement> all)
     {
@@ -55,9 +68,14 @@ internal sealed class Judgements
         return roots;
     }
 
+    // Whoever is passed on the way is put closer to the root, so that no chain is gone along twice.
     private static string Root(Dictionary<string, string> roots, string account)
     {
-        while (roots.TryGetValue(account, out string? above)) account = above;
+        while (roots.TryGetValue(account, out string? above))
+        {
+            if (roots.TryGetValue(above, out string? higher)) roots[account] = higher;
+            account = above;
+        }
         return account;
     }
 }

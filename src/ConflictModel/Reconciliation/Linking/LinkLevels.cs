@@ -6,9 +6,13 @@ internal static class LinkLevels
     public static string Describe(LinkLevel level) => level switch
     {
         LinkLevel.SameDay => "same day",
+        LinkLevel.SameFewDays => "the same few days",
         LinkLevel.PossiblySameDay => "possibly the same day",
         LinkLevel.DaysApart => "days apart, within the tolerance",
         LinkLevel.DaysOpen => "days wide open",
+        LinkLevel.SameTime => "the same time of day",
+        LinkLevel.TimesNear => "times of day within three hours",
+        LinkLevel.TimesApart => "times of day hours apart",
         LinkLevel.SamePlace => "same place",
         LinkLevel.PlacesSpelledAlike => "places spelled alike",
         LinkLevel.PlacesNear => "places near each other",
@@ -28,6 +32,8 @@ internal static class LinkLevels
         LinkLevel.SameTarget => "targets that may be the same",
         LinkLevel.RelatedTargets => "related targets",
         LinkLevel.DifferentTargets => "different targets",
+        LinkLevel.SameNumbers => "several exact numbers that are equal",
+        LinkLevel.SameNumber => "an exact number that is equal",
         LinkLevel.NumbersAgree => "numbers that agree",
         LinkLevel.SomeNumbersAgree => "some numbers agree and some differ",
         _ => "numbers that differ",

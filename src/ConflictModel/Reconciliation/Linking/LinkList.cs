@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 
 namespace ConflictModel.Reconciliation.Linking;
 
@@ -19,21 +20,34 @@ internal sealed class LinkList
     private readonly AccountViews _views;
     private readonly PairScore _score;
     private readonly ReconciliationPolicy _policy;
-    private readonly int[] _clusterOf;
-    private readonly int[] _rank; // of each account by its id
-    private readonly int[] _byRank;
     private readonly List<long> _pairs = []; // the ranks of both accounts, the lesser first
     private readonly List<(int First, int Second, double Score)> _open = [];
+    private readonly Dictionary<int, string> _texts = [];
+    private int[] _clusterOf = [];
+    private bool[] _isTouched = []; // by profile
+    private int[] _rank = []; // of each account by its id
+    private int[] _byRank = [];
+    private long[] _listed = []; // the pairs of the links that were made last
+    private Link[] _links = [];
 
-    public LinkList(AccountViews views, PairScore score, ReconciliationPolicy policy, int[] clusterOf)
+    public LinkList(AccountViews views, PairScore score, ReconciliationPolicy policy) => (_views, _score, _policy) = (views, score, policy);
+
+    /// <summary>Begins anew, and keeps the pairs of which neither account is touched.</summary>
+    /// <param name="clusterOf">The cluster of each account.</param>
+    /// <param name="isTouched">Whether a profile is of a component with a new account or a judgement.</param>
+    public void Begin(int[] clusterOf, bool[] isTouched)
     {
-        (_views, _score, _policy, _clusterOf) = (views, score, policy, clusterOf);
-        string[] ids = new string[views.Count];
-        _byRank = new int[views.Count];
-        for (int i = 0; i < ids.Length; i++) (ids[i], _byRank[i]) = (views.IdOf(i), i);
-        Array.Sort(ids, _byRank, StringComparer.Ordinal);
-        _rank = new int[views.Count];
-        for (int i = 0; i < _byRank.Length; i++) _rank[_byRank[i]] = i;
+        (_clusterOf, _isTouched) = (clusterOf, isTouched);
+        int[] earlier = _byRank;
+        Rank();
+        _pairs.Clear();
+        for (int i = 0; i < _listed.Length; i++)
+        {
+            (int first, int second) = (earlier[(int)(_listed[i] >> 32)], earlier[(int)_listed[i]]);
+            _listed[i] = KeyOf(first, second);
+            if (_links[i].Decision == LinkDecision.Same && !IsTouched(first) && !IsTouched(second)) _pairs.Add(_listed[i]);
+        }
+        _open.RemoveAll(pair => IsTouched(pair.First) || IsTouched(pair.Second));
     }
 
     /// <summary>Takes the pairs of one incident.</summary>
@@ -87,17 +101,48 @@ internal sealed class LinkList
         }
         AddStrongest();
         var pairs = new PairReport(_views, _score, _policy);
-        long[] keys = [.. _pairs];
-        Array.Sort(keys);
-        var links = new List<Link>(keys.Length);
-        for (int i = 0; i < keys.Length; i++)
+        _pairs.Sort();
+        int count = 0;
+        foreach (long key in CollectionsMarshal.AsSpan(_pairs))
+            if (count == 0 || key != _pairs[count - 1]) _pairs[count++] = key;
+        long[] listed = CollectionsMarshal.AsSpan(_pairs)[..count].ToArray();
+        var links = new Link[count];
+        for (int i = 0, known = 0; i < links.Length; i++)
         {
-            if (i > 0 && keys[i] == keys[i - 1]) continue;
-            judgementOf.TryGetValue(keys[i], out Judgement? judgement);
-            int first = _byRank[(int)(keys[i] >> 32)], second = _byRank[(int)keys[i]];
-            links.Add(pairs.Of(first, second, _clusterOf[first] == _clusterOf[second], judgement));
+            int first = _byRank[(int)(listed[i] >> 32)], second = _byRank[(int)listed[i]];
+            while (known < _listed.Length && _listed[known] < listed[i]) known++;
+            if (known < _listed.Length && _listed[known] == listed[i] && !IsTouched(first) && !IsTouched(second))
+            {
+                links[i] = _links[known];
+                continue;
+            }
+            judgementOf.TryGetValue(listed[i], out Judgement? judgement);
+            links[i] = pairs.Of(first, second, _clusterOf[first] == _clusterOf[second], judgement);
         }
-        return links.ToValueList();
+        (_listed, _links) = (listed, links);
+        return new(links);
+    }
+
+    private bool IsTouched(int account) => _isTouched[_views[account].Profile];
+
+    // Puts the accounts that are new among the others, by their ids.
+    private void Rank()
+    {
+        int known = _byRank.Length, added = _views.Count - known;
+        if (added == 0) return;
+        string[] ids = new string[added];
+        int[] accounts = new int[added];
+        for (int i = 0; i < added; i++) (ids[i], accounts[i]) = (_views.IdOf(known + i), known + i);
+        Array.Sort(ids, accounts, StringComparer.Ordinal);
+        int[] byRank = new int[_views.Count];
+        for (int rank = 0, old = 0, next = 0; rank < byRank.Length; rank++)
+        {
+            bool isOld = next == added || (old < known && string.CompareOrdinal(_views.IdOf(_byRank[old]), ids[next]) < 0);
+            byRank[rank] = isOld ? _byRank[old++] : accounts[next++];
+        }
+        _byRank = byRank;
+        _rank = new int[byRank.Length];
+        for (int i = 0; i < byRank.Length; i++) _rank[byRank[i]] = i;
     }
 
     private Profile ProfileOf(int account) => _views.Profiles[_views[account].Profile];
@@ -202,8 +247,6 @@ internal sealed class LinkList
         int order = one == two ? 0 : string.CompareOrdinal(TextOf(one), TextOf(two));
         return order != 0 ? order : _rank[a.Other].CompareTo(_rank[b.Other]);
     }
-
-    private readonly Dictionary<int, string> _texts = [];
 
     private string TextOf(int profile)
     {

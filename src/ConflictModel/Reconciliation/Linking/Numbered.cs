@@ -4,11 +4,11 @@ using System.Collections.Generic;
 namespace ConflictModel.Reconciliation.Linking;
 
 /// <summary>Numbers for values, from 0 in the order in which they are met, so that accounts can be compared by numbers alone.</summary>
-internal sealed class Numbered<T>(IEqualityComparer<T>? comparer = null)
+internal sealed class Numbered<T>(IEqualityComparer<T>? comparer = null, int about = 0)
     where T : notnull
 {
-    private readonly Dictionary<T, int> _numbers = new(comparer);
-    private readonly List<T> _values = [];
+    private readonly Dictionary<T, int> _numbers = new(about, comparer);
+    private readonly List<T> _values = new(about);
 
     public int Count => _values.Count;
 
@@ -21,6 +21,8 @@ internal sealed class Numbered<T>(IEqualityComparer<T>? comparer = null)
         _values.Add(value);
         return _values.Count - 1;
     }
+
+    public T[] ToArray() => [.. _values];
 }
 
 /// <summary>Compares lists of numbers by their elements.</summary>

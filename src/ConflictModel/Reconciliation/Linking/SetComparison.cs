@@ -1,11 +1,9 @@
-using System.Collections.Generic;
-
 namespace ConflictModel.Reconciliation.Linking;
 
-/// <summary>Compares two sets of one feature as those of their members that speak most for one incident; each pair of sets once.</summary>
+/// <summary>Compares two sets of one feature as those of their members that speak most for one incident.</summary>
 internal abstract class SetComparison(Vocabulary vocabulary)
 {
-    private readonly Dictionary<long, Compared> _known = [];
+    private readonly KnownPairs _known = new();
 
     protected Vocabulary Vocabulary { get; } = vocabulary;
 
@@ -13,7 +11,7 @@ internal abstract class SetComparison(Vocabulary vocabulary)
     {
         if (first == 0 || second == 0) return default;
         long pair = first < second ? ((long)first << 32) | (uint)second : ((long)second << 32) | (uint)first;
-        if (_known.TryGetValue(pair, out Compared known)) return known;
+        if (_known.Find(pair, out Compared known)) return known;
         Compared best = default;
         foreach (int one in Vocabulary.Set(first))
         {

@@ -1,14 +1,20 @@
+using System;
+
 namespace ConflictModel.Reconciliation.Linking;
 
 /// <summary>Which of some numbers belong together: each set of them has one root.</summary>
 internal sealed class Ties
 {
-    private readonly int[] _above;
+    private int[] _above = [];
 
-    public Ties(int count)
+    public Ties(int count) => Grow(count);
+
+    /// <summary>Takes more numbers, each of which belongs to none.</summary>
+    public void Grow(int count)
     {
-        _above = new int[count];
-        for (int i = 0; i < count; i++) _above[i] = i;
+        int known = _above.Length;
+        Array.Resize(ref _above, count);
+        for (int i = known; i < count; i++) _above[i] = i;
     }
 
     public int RootOf(int item)

@@ -13,7 +13,7 @@ internal sealed class Vocabulary
 {
     private readonly Numbered<int[]> _sets = new(ByElements.Comparer);
     private readonly Numbered<CountedThing> _things = new();
-    private readonly List<int> _places = [], _kinds = [], _weapons = [], _actors = [], _targets = [];
+    private readonly List<int> _places = [], _kinds = [], _weapons = [], _actors = [], _targets = [], _times = [];
     private readonly List<StatedNumber> _numbers = [];
 
     public Vocabulary() => _sets.Of([]);
@@ -23,6 +23,9 @@ internal sealed class Vocabulary
 
     /// <summary>The ids of classes and actors.</summary>
     public Numbered<string> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The times of day, by the clock that they are told on.</summary>
+    public Numbered<StatedTime> Times { get; } = new();
 
     /// <summary>The elements of a set, in ascending order.</summary>
     public int[] Set(int number) => _sets[number];
@@ -34,6 +37,7 @@ internal sealed class Vocabulary
         foreach (Claim claim in account.Claims)
         {
             if (claim.State != ClaimState.Stated || claim.Attribution.IsDenied) continue;
+            if (claim is WhenClaim { When: { Time.Best: { } time, Zone: var zone } }) _times.Add(Times.Of(StatedTime.Of(time, zone)));
             switch (claim)
             {
                 // An account that gives two days may be right about either; a claim of a time alone says nothing about the day.
@@ -57,7 +61,7 @@ internal sealed class Vocabulary
         _numbers.Clear();
         return new(
             days.IsImpossible ? UncertainDate.Unknown : days,
-            SetOf(_places), SetOf(_kinds), SetOf(_weapons), SetOf(_actors), SetOf(_targets), numbers);
+            SetOf(_places), SetOf(_kinds), SetOf(_weapons), SetOf(_actors), SetOf(_targets), numbers, SetOf(_times));
     }
 
     /// <summary>What a profile says, as text without numbers of this vocabulary: for an order that is the same whatever was read first.</summary>
@@ -72,6 +76,8 @@ internal sealed class Vocabulary
             foreach (int id in Set(set)) parts.Add(Ids[id]);
             Append();
         }
+        foreach (int time in Set(profile.Times)) parts.Add(Times[time].ToString());
+        Append();
         foreach (StatedNumber number in profile.Numbers) parts.Add($"{_things[number.Thing]} {number.Least} {number.Greatest}");
         Append();
         return text.ToString();

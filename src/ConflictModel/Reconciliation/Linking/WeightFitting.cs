@@ -109,7 +109,7 @@ internal sealed class WeightFitting
             (Profile one, Profile other) = (ProfileOf(first), ProfileOf(second));
             LinkLevel[] levels = _score.Levels(one, other, one.Gap(other));
             long key = 0;
-            foreach (LinkLevel level in levels) key = (key << 5) | (uint)((int)level + 1);
+            foreach (LinkLevel level in levels) key = (key << 6) | (uint)((int)level + 1);
             if (counts.TryGetValue(key, out int place))
             {
                 patterns[place] = (patterns[place].Pattern, patterns[place].Count + 1);
