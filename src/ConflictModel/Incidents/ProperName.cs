@@ -21,12 +21,14 @@ internal static class ProperName
         "consulate", "Consulate", "hospital", "Hospital", "station", "Station", "headquarters",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Articles = ["The ", "A ", "An "];
+
     private static readonly string[] Limits = [" of ", " in ", " for ", " ("];
 
     /// <summary>The name, with "the" before it where English has it and the name does not begin with an article or in lower case.</summary>
     public static string Of(string name)
     {
-        if (!char.IsAsciiLetterUpper(name[0])) return name;
+        if (!char.IsAsciiLetterUpper(name[0]) || Array.Exists(Articles, article => name.StartsWith(article, StringComparison.Ordinal))) return name;
         return Definite.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Head(name)) ? "the " + name : name;
     }
 

@@ -40,13 +40,16 @@ internal static partial class Prose
 
     private static string Where(WhereClaim c, ProseTopic about) => (c.Role, c.Place is null ? null : ProperName.Of(c.Place.Name)) switch
     {
-        (PlaceRole.Target, string place) => $"{about.Name} {about.Was} {(about.IsMany ? ProperName.Within(c.Place!.Name) : "on " + place)}",
+        (PlaceRole.Target, string place) => $"{about.Name} {about.Was} {(about.IsMany || IsWide(c.Place!) ? ProperName.Within(c.Place!.Name) : "on " + place)}",
         (PlaceRole.LaunchSite, string place) => $"{about.Name} {about.Was} launched from {place}",
         (_, string place) => $"munitions came down at {place}{about.In}",
         (PlaceRole.Target, null) => $"it is unknown what place was attacked{about.In}",
         (PlaceRole.LaunchSite, null) => $"it is unknown from where {about.Name} {about.Was} launched",
         _ => $"it is unknown where munitions came down{about.In}",
     };
+
+    // What is attacked is in a country, and not the country.
+    private static bool IsWide(Place place) => !place.Covers.IsEmpty || (place.Country is string code && Country.Find(code)!.Name == place.Name);
 
     private static string Event(EventClaim c, ProseTopic about)
     {

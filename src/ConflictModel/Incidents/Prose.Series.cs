@@ -15,43 +15,54 @@ internal static partial class Prose
     /// <summary>What a tally is called, without an article: "attacks against US forces in Iraq and Syria".</summary>
     public static string Called(Tally c) => Counted(c, MostNamed).Many;
 
-    private static Noun Counted(Tally c, int most = int.MaxValue)
+    /// <summary>What events of one kind are called, without an article: "attacks by the Houthis against merchant ships".</summary>
+    public static string Called(string @event, ValueList<Actor> by, ValueList<string> targets, ValueList<Actor> against, ValueList<Place> places) =>
+        Counted(@event, by, targets, against, places, MostNamed).Many;
+
+    private static Noun Counted(Tally c, int most = int.MaxValue) => Counted(c.Event, default, c.Targets, c.Against, c.Places, most);
+
+    private static Noun Counted(
+        string @event, ValueList<Actor> by, ValueList<string> targets, ValueList<Actor> against, ValueList<Place> places, int most)
     {
-        string[] against =
+        string[] whom =
         [
-            .. c.Targets.Select(id => Nouns.Of(Taxonomy.Targets, id)).Select(target => target.IsBare ? target.One : target.Many),
-            .. c.Against.Select(actor => ProperName.Of(actor.Name)),
+            .. targets.Select(id => Nouns.Of(Taxonomy.Targets, id)).Select(target => target.IsBare ? target.One : target.Many),
+            .. against.Select(actor => ProperName.Of(actor.Name)),
         ];
-        string text = against.Length == 0 ? "" : " against " + List(Some(against, most));
-        if (c.Places.IsEmpty) return Nouns.Of(Taxonomy.Events, c.Event).With(text);
+        string text = by.IsEmpty ? "" : " by " + List(Some([.. by.Select(actor => ProperName.Of(actor.Name))], most));
+        if (whom.Length > 0) text += " against " + List(Some(whom, most));
+        if (places.IsEmpty) return Nouns.Of(Taxonomy.Events, @event).With(text);
         // The first decides: "at Ain al-Asad base and the US Embassy in Baghdad", "in Iraq and Syria".
-        text += $" {ProperName.Within(c.Places[0].Name)[..2]} {List(Some([.. c.Places.Select(place => ProperName.Of(place.Name))], most))}";
-        return Nouns.Of(Taxonomy.Events, c.Event).With(text);
+        text += $" {ProperName.Within(places[0].Name)[..2]} {List(Some([.. places.Select(place => ProperName.Of(place.Name))], most))}";
+        return Nouns.Of(Taxonomy.Events, @event).With(text);
     }
 
     /// <summary>What a strength is about: "the military personnel of the US in Iraq".</summary>
-    public static string Stock(Strength c)
+    public static string Stock(Strength c) => Stock(c.Holder, c.Item, c.Place, c.Change);
+
+    /// <summary>What a stock is called: "the military personnel of the US in Iraq".</summary>
+    public static string Stock(Actor holder, string item, Place? place, StrengthChange change)
     {
-        string what = IsItself(c, out Noun item) ? item.Many : $"{item.Many} of {ProperName.Of(c.Holder.Name)}";
-        return c.Change switch
+        string what = IsItself(holder, item, out Noun noun) ? noun.Many : $"{noun.Many} of {ProperName.Of(holder.Name)}";
+        return change switch
         {
-            StrengthChange.Increase => $"the increase in {what}{Place(c)}",
-            StrengthChange.Decrease => $"the withdrawal of {what}{Place(c)}",
-            _ => $"the {what}{Place(c)}",
+            StrengthChange.Increase => $"the increase in {what}{Place(place, change)}",
+            StrengthChange.Decrease => $"the withdrawal of {what}{Place(place, change)}",
+            _ => $"the {what}{Place(place, change)}",
         };
     }
 
     // "Iran-backed militias" are the militias that are counted, and do not have them.
-    private static bool IsItself(Strength c, out Noun item)
+    private static bool IsItself(Actor holder, string item, out Noun noun)
     {
-        item = Nouns.Of(Taxonomy.Groups, c.Item);
-        bool isItself = c.Holder.Name.EndsWith(" " + item.Many, StringComparison.Ordinal);
-        if (isItself) item = new(c.Holder.Name[..^item.Many.Length] + item.One, c.Holder.Name);
+        noun = Nouns.Of(Taxonomy.Groups, item);
+        bool isItself = holder.Name.EndsWith(" " + noun.Many, StringComparison.Ordinal);
+        if (isItself) noun = new(holder.Name[..^noun.Many.Length] + noun.One, holder.Name);
         return isItself;
     }
 
-    private static string Place(Strength c) => c.Place is null ? ""
-        : c.Change == StrengthChange.Decrease ? " from " + ProperName.Of(c.Place.Name) : " " + ProperName.Within(c.Place.Name);
+    private static string Place(Place? place, StrengthChange change) => place is null ? ""
+        : change == StrengthChange.Decrease ? " from " + ProperName.Of(place.Name) : " " + ProperName.Within(place.Name);
 
     // A name is repeated in every claim of the tally, so it has to be short.
     private static string[] Some(string[] names, int most) =>
@@ -80,10 +91,10 @@ internal static partial class Prose
 
     private static string Stocks(Strength c)
     {
-        bool isItself = IsItself(c, out Noun what);
+        bool isItself = IsItself(c.Holder, c.Item, out Noun what);
         string who = ProperName.Of(c.Holder.Name);
         string does = c.Change switch { StrengthChange.Increase => "added", StrengthChange.Decrease => "withdrew", _ => "had" };
-        string where = Place(c);
+        string where = Place(c.Place, c.Change);
         if (isItself && c is { State: ClaimState.Stated, Change: StrengthChange.Level })
             return $"there {Nouns.Were(c.Count)} {Nouns.Counted(c.Count, what)}{where}";
         return c.State switch

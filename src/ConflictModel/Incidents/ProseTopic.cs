@@ -67,7 +67,7 @@ internal sealed class ProseTopic
             }
             foreach (Strength strength in report.Strengths) Add(strength.Claims, strength);
             Distinguish(Accounts);
-            Distinguish(Series);
+            Distinguish(report.Tallies);
         }
 
         public Dictionary<string, string> Accounts { get; } = new(StringComparer.Ordinal);
@@ -100,6 +100,23 @@ internal sealed class ProseTopic
             if (!day.IsUnknown && !day.IsImpossible) name += " " + Prose.On(day.Describe());
             return name == "the attack" ? "the attack of which no day or place is given" : name;
         }
+
+        // Series of one name are told apart by their periods, else by the words of the report, else by their places in it.
+        private void Distinguish(ValueList<Tally> tallies)
+        {
+            foreach (IGrouping<string, Tally> same in tallies.GroupBy(tally => Series[tally.Id], StringComparer.Ordinal).ToList())
+            {
+                Tally[] alike = [.. same];
+                if (alike.Length == 1) continue;
+                Func<Tally, string?>[] ways = [tally => tally.Period.IsUnknown ? "without a period" : tally.Period.Describe(), tally => Words(tally.Wording)];
+                Func<Tally, string?> way = Array.Find(ways, one => Array.TrueForAll(alike, tally => one(tally) is not null)
+                    && alike.Select(one).Distinct(StringComparer.Ordinal).Count() == alike.Length)
+                    ?? (tally => FormattableString.Invariant($"number {Array.IndexOf(alike, tally) + 1} of {alike.Length} so called"));
+                foreach (Tally tally in alike) Series[tally.Id] = $"{same.Key} ({way(tally)})";
+            }
+        }
+
+        private static string? Words(Wording? wording) => wording is null ? null : $"\"{wording.Text}\"";
 
         // Two of one name are told apart by their ids.
         private static void Distinguish(Dictionary<string, string> names)

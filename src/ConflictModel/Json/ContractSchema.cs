@@ -20,7 +20,7 @@ internal sealed class ContractSchema
         typeof(Account), typeof(Actor), typeof(Assessment), typeof(Attribution), typeof(Claim), typeof(Group), typeof(Hop), typeof(Place),
         typeof(Source), typeof(Strength), typeof(Tally), typeof(UncertainMoment), typeof(Wording), .. ValueSchema.Types,
         typeof(ClaimReference), typeof(Conflict), typeof(Revision), typeof(Assumption), typeof(DerivedCount), typeof(Misfit), typeof(EvidenceUnits),
-        typeof(Incident), typeof(Link), typeof(SetAside), typeof(Judgement),
+        typeof(Incident), typeof(Link), typeof(SetAside), typeof(Judgement), typeof(Explanation),
     ];
 
     private readonly SortedDictionary<string, JsonNode> _definitions = new(StringComparer.Ordinal);

@@ -16,7 +16,8 @@ namespace ConflictModel.Json;
     Converters = [
         typeof(ValueListJsonConverter<string>), typeof(ValueListJsonConverter<ClaimReference>), typeof(ValueListJsonConverter<Conflict>),
         typeof(ValueListJsonConverter<Position<UncertainDate>>), typeof(ValueListJsonConverter<Position<Count>>),
-        typeof(ValueListJsonConverter<Position<Incidents.Place>>), typeof(ValueListJsonConverter<Position<ValueList<string>>>),
+        typeof(ValueListJsonConverter<Position<Incidents.Place>>), typeof(ValueListJsonConverter<Position<string>>),
+        typeof(ValueListJsonConverter<Position<ValueList<string>>>),
         typeof(ValueListJsonConverter<TimeFinding>), typeof(ValueListJsonConverter<PlaceFinding>), typeof(ValueListJsonConverter<EventFinding>),
         typeof(ValueListJsonConverter<MunitionFinding>), typeof(ValueListJsonConverter<ShareStatement>),
         typeof(ValueListJsonConverter<DerivedCount>), typeof(ValueListJsonConverter<Misfit>), typeof(ValueListJsonConverter<Assumption>),
@@ -24,9 +25,12 @@ namespace ConflictModel.Json;
         typeof(ValueListJsonConverter<Incident>), typeof(ValueListJsonConverter<Link>),
         typeof(ValueListJsonConverter<LinkEvidence>), typeof(ValueListJsonConverter<SetAside>), typeof(ValueListJsonConverter<Position<UncertainTime>>),
         typeof(ValueListJsonConverter<Revision>), typeof(ValueListJsonConverter<DiscountedClaim>), typeof(ValueListJsonConverter<TargetFinding>),
-        typeof(ValueListJsonConverter<RelationFinding>), typeof(ValueListJsonConverter<StatusFinding>), typeof(ValueListJsonConverter<Incidents.Group>),
+        typeof(ValueListJsonConverter<RelationFinding>), typeof(ValueListJsonConverter<RelatedIncident>),
+        typeof(ValueListJsonConverter<StatusFinding>), typeof(ValueListJsonConverter<Incidents.Group>),
         typeof(ValueListJsonConverter<Incidents.Actor>), typeof(ValueListJsonConverter<TallyFinding>), typeof(ValueListJsonConverter<StrengthFinding>),
-        typeof(ValueListJsonConverter<Explanation>)])]
+        typeof(ValueListJsonConverter<Explanation>), typeof(ValueListJsonConverter<LikelyCause>), typeof(ValueListJsonConverter<InjuryFinding>),
+        typeof(ValueListJsonConverter<DamageFinding>), typeof(ValueListJsonConverter<Incidents.Place>), typeof(ValueListJsonConverter<WeaponAlternatives>),
+        typeof(ValueListJsonConverter<ValueList<string>>)])]
 [JsonSerializable(typeof(Reconciliation.Reconciliation))]
 [JsonSerializable(typeof(Explanation))]
 internal sealed partial class ReconciliationJsonContext : JsonSerializerContext;

@@ -28,18 +28,26 @@ public sealed partial class LedgerSolution
     public string Explain(string name)
     {
         int entry = _network.IndexOf(name);
+        List<string> reasons = Reasons(entry);
+        string said = $"{name} is {Entries[entry].Count.DescribeFully()}";
+        if (reasons.Count == 0) return said + ", as given";
+        Count given = _network.Entries[entry].Count;
+        if (!given.IsUnknown) reasons.Add($"given as {given.DescribeFully()}");
+        return $"{said}: {string.Join("; ", reasons)}";
+    }
+
+    /// <summary>Why the bounds of a number follow, without what was given of it; "as given" where none does.</summary>
+    internal string Because(string name) => Reasons(_network.IndexOf(name)) is { Count: > 0 } reasons ? string.Join("; ", reasons) : "as given";
+
+    private List<string> Reasons(int entry)
+    {
         var reasons = new List<string>();
         foreach (LedgerReasons.Input bound in DerivedBounds(entry))
         {
             string reason = Reason(bound.Step);
             if (!reasons.Contains(reason)) reasons.Add(reason);
         }
-
-        string said = $"{name} is {Entries[entry].Count.DescribeFully()}";
-        if (reasons.Count == 0) return said + ", as given";
-        Count given = _network.Entries[entry].Count;
-        if (!given.IsUnknown) reasons.Add($"given as {given.DescribeFully()}");
-        return $"{said}: {string.Join("; ", reasons)}";
+        return reasons;
     }
 
     private string Reason(int step)

@@ -13,9 +13,11 @@ namespace ConflictModel.Reconciliation;
 /// </example>
 /// <param name="Kind">What kind of conflict it is.</param>
 /// <param name="Claims">The claims that not every position has room for, in the order of their references.</param>
-/// <param name="ExplainedBy">A broader claim under which the others describe each a part ("ballistic missiles and rockets"), or null.</param>
+/// <param name="ExplainedBy">The claim under which the others describe each a part, by kind ("ballistic missiles and rockets") or by number (all the
+/// injured, where others count the seriously injured); it is one of the claims. Null where there is none.</param>
+/// <param name="Causes">Usual mistakes that may lie behind it; they decide nothing.</param>
 public sealed record Conflict(
-    ConflictKind Kind, ValueList<ClaimReference> Claims, ClaimReference? ExplainedBy = null);
+    ConflictKind Kind, ValueList<ClaimReference> Claims, ClaimReference? ExplainedBy = null, ValueList<LikelyCause> Causes = default);
 
 /// <summary>What kind of conflict it is.</summary>
 /// <remarks>In JSON the name in camelCase.</remarks>
@@ -28,6 +30,6 @@ public enum ConflictKind
     [JsonStringEnumMemberName("identity")] Identity,
     /// <summary>Numbers that only grow, given as of different days: the later and larger one explains the earlier.</summary>
     [JsonStringEnumMemberName("asOf")] AsOf,
-    /// <summary>Numbers of those who were harmed so badly.</summary>
+    /// <summary>Numbers of people harmed so badly: some that exclude each other, or some that are taken for a part of a larger number of all.</summary>
     [JsonStringEnumMemberName("severity")] Severity,
 }

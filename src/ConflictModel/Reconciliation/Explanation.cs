@@ -68,12 +68,16 @@ public enum ExplanationRule
     [JsonStringEnumMemberName("revision")] Revision,
     /// <summary>Claims that cannot all be right.</summary>
     [JsonStringEnumMemberName("conflict")] Conflict,
+    /// <summary>A usual mistake that may lie behind a conflict, and decides nothing.</summary>
+    [JsonStringEnumMemberName("likelyCause")] LikelyCause,
     /// <summary>Claims that say that none was reported.</summary>
     [JsonStringEnumMemberName("noneReported")] NoneReported,
     /// <summary>Claims that say that it is not known.</summary>
     [JsonStringEnumMemberName("explicitlyUnknown")] ExplicitlyUnknown,
     /// <summary>A part of another number that a claim states.</summary>
     [JsonStringEnumMemberName("share")] Share,
+    /// <summary>An injury that claims name.</summary>
+    [JsonStringEnumMemberName("injury")] Injury,
     /// <summary>A number that follows from others.</summary>
     [JsonStringEnumMemberName("derived")] Derived,
     /// <summary>Numbers that do not add up.</summary>
@@ -88,6 +92,8 @@ public enum ExplanationRule
     [JsonStringEnumMemberName("setAside")] SetAside,
     /// <summary>An account without a possible day forms no automatic pair.</summary>
     [JsonStringEnumMemberName("undated")] Undated,
+    /// <summary>An account of a day after its report was published: the one or the other is wrong.</summary>
+    [JsonStringEnumMemberName("foretold")] Foretold,
     /// <summary>What one claim says.</summary>
     [JsonStringEnumMemberName("said")] Said,
 }

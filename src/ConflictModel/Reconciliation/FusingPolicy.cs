@@ -16,7 +16,7 @@ namespace ConflictModel.Reconciliation;
 /// Console.WriteLine(FusingPolicy.MostRecent.Order);
 /// var byName = new FusingPolicy([PreferenceCriterion.Directness]);
 /// Console.WriteLine(byName == FusingPolicy.Default);
-/// // [Recency, Evidence, PossibleEvidence, Directness]
+/// // [Recency, Evidence, PossibleEvidence, Modality, Directness]
 /// // False
 /// </code>
 /// </example>
@@ -37,21 +37,31 @@ public sealed record FusingPolicy
         Order = order;
     }
 
-    /// <summary>The position with the most independent evidence; of equal ones that with the most direct source.</summary>
+    /// <summary>The position with the most independent evidence; of equal ones what is asserted and not only suspected,
+    /// then that with the most direct source.</summary>
     public static FusingPolicy Default { get; } = new(
-        [PreferenceCriterion.Evidence, PreferenceCriterion.PossibleEvidence, PreferenceCriterion.Directness]);
+        [PreferenceCriterion.Evidence, PreferenceCriterion.PossibleEvidence, PreferenceCriterion.Modality, PreferenceCriterion.Directness]);
 
-    /// <summary>Only certain evidence counts; of equal positions that with the most reliable source, then the most direct.</summary>
+    /// <summary>Only certain evidence counts; of equal positions that with the most reliable source, then what is asserted, then the
+    /// most direct.</summary>
     public static FusingPolicy Conservative { get; } = new(
-        [PreferenceCriterion.Evidence, PreferenceCriterion.Reliability, PreferenceCriterion.Directness]);
+        [PreferenceCriterion.Evidence, PreferenceCriterion.Reliability, PreferenceCriterion.Modality, PreferenceCriterion.Directness]);
 
-    /// <summary>The position that was said last; of equal ones that with the most evidence, then the most direct source.</summary>
+    /// <summary>The position that was said last; of equal ones that with the most evidence, then what is asserted, then the most direct
+    /// source.</summary>
     public static FusingPolicy MostRecent { get; } = new(
-        [PreferenceCriterion.Recency, PreferenceCriterion.Evidence, PreferenceCriterion.PossibleEvidence, PreferenceCriterion.Directness]);
+    [
+        PreferenceCriterion.Recency, PreferenceCriterion.Evidence, PreferenceCriterion.PossibleEvidence, PreferenceCriterion.Modality,
+        PreferenceCriterion.Directness,
+    ]);
 
-    /// <summary>The position of the most reliable source; of equal ones that of the most direct, then with the most evidence.</summary>
+    /// <summary>The position of the most reliable source; of equal ones what is asserted, then that of the most direct, then with the
+    /// most evidence.</summary>
     public static FusingPolicy MostReliable { get; } = new(
-        [PreferenceCriterion.Reliability, PreferenceCriterion.Directness, PreferenceCriterion.Evidence, PreferenceCriterion.PossibleEvidence]);
+    [
+        PreferenceCriterion.Reliability, PreferenceCriterion.Modality, PreferenceCriterion.Directness, PreferenceCriterion.Evidence,
+        PreferenceCriterion.PossibleEvidence,
+    ]);
 
     /// <summary>The criteria, the weightiest first.</summary>
     public ValueList<PreferenceCriterion> Order { get; }
@@ -72,4 +82,6 @@ public enum PreferenceCriterion
     [JsonStringEnumMemberName("directness")] Directness,
     /// <summary>The latest day as of which a claim says that it holds, or else that of the first publication of what its origin says.</summary>
     [JsonStringEnumMemberName("recency")] Recency,
+    /// <summary>How strongly the strongest claim is put that takes its side: asserted, then apparent, suspected, held possible.</summary>
+    [JsonStringEnumMemberName("modality")] Modality,
 }

@@ -31,13 +31,16 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Munitions">The numbers of munitions, by phase.</param>
 /// <param name="Casualties">The numbers of people harmed, by harm and group.</param>
 /// <param name="Responsibility">Who claimed, was accused of, denied or is believed to be behind it.</param>
-/// <param name="Damage">The damage, or null where no claim speaks of any.</param>
+/// <param name="Damage">What became of things: damaged, destroyed, seized; none reported; or unknown.</param>
 /// <param name="Targets">The targets, as they are described.</param>
 /// <param name="Relations">How it is related to other incidents and series.</param>
 /// <param name="Statuses">How things stood, in the order of the days.</param>
 /// <param name="Listed">The statements and what is denied, which are facts about their speakers alone: kept as they were said.</param>
 /// <param name="Discounted">The claims that a person does not believe, with the reasons: they take part in nothing else.</param>
 /// <param name="Grade">How well founded it is.</param>
+/// <param name="OpenWeapons">Of each position on the weapons that no class describes, which sets of classes it leaves open.</param>
+/// <param name="WeaponLevels">Each class of weapon that is named, the narrowest first, with the support of those who name it or one within it; empty
+/// where claims name one class alone.</param>
 public sealed partial record Incident(
     string Id,
     ValueList<string> Accounts,
@@ -49,10 +52,12 @@ public sealed partial record Incident(
     ValueList<MunitionFinding> Munitions,
     ValueList<CasualtyFinding> Casualties,
     ValueList<ResponsibilityFinding> Responsibility,
-    DamageFinding? Damage = null,
+    ValueList<DamageFinding> Damage = default,
     ValueList<TargetFinding> Targets = default,
     ValueList<RelationFinding> Relations = default,
     ValueList<StatusFinding> Statuses = default,
     ValueList<ClaimReference> Listed = default,
     ValueList<DiscountedClaim> Discounted = default,
-    IncidentGrade Grade = IncidentGrade.Ungraded);
+    IncidentGrade Grade = IncidentGrade.Ungraded,
+    ValueList<WeaponAlternatives> OpenWeapons = default,
+    ValueList<Position<string>> WeaponLevels = default);

@@ -4,7 +4,8 @@ namespace ConflictModel.Reconciliation;
 
 /// <summary>How well founded an incident is, in the manner of a casualty recorder's grades.</summary>
 /// <remarks>
-/// <para>It is the first that applies, in the order of the members but the first and the last. A mere repetition changes none.</para>
+/// <para>Where there is no claim it is ungraded, where a person believes none it is discounted; else it is the first of contested, confirmed, fair and weak
+/// that applies. A mere repetition changes none.</para>
 /// <para>The default value is <see cref="Ungraded"/>. In JSON the name in camelCase.</para>
 /// <para>Source: the grades of Airwars (airwars.org/about/methodology), read for claims: their "credible source" is an independent origin
 /// here, and who is responsible is taken from responsibility claims alone.</para>

@@ -32,11 +32,19 @@ internal static class IncidentRow
         AddWhole(cells, incident);
         AddDay(cells, incident);
         AddPlace(cells, incident);
-        cells.Add(Text(string.Join(" | ", incident.Weapons.Positions.Select(position => string.Join(" + ", position.Value)))));
+        cells.Add(Text(string.Join(" | ", incident.Weapons.Positions.Select(position => Weapons(incident, position)))));
         cells.Add(Text(Agreed(incident.Weapons)));
         foreach ((_, MunitionPhase phase) in Phases) AddMunitions(cells, incident, phase);
         foreach ((_, Harm harm) in Harms) AddHarmed(cells, incident, harm);
+        AddDamage(cells, incident);
         return cells;
+    }
+
+    // Where no class says it, each set of classes of which one was used.
+    private static string Weapons(Incident incident, Position<ValueList<string>> position)
+    {
+        WeaponAlternatives? open = position.Value.IsEmpty ? incident.OpenWeapons.FirstOrDefault(one => one.Claims == position.Claims) : null;
+        return open is null ? string.Join(" + ", position.Value) : string.Join(" or ", open.OneOf.Select(used => string.Join(" + ", used)));
     }
 
     private static void AddWhole(List<TableCell> cells, Incident incident)
@@ -98,10 +106,24 @@ internal static class IncidentRow
             finding is { Group: null, IsPart: false, Severity: Severity.Unstated }
             && (finding.Harm == harm || (harm is Harm.Killed or Harm.Injured && finding.Harm == Harm.KilledOrInjured)))];
         CasualtyFinding? whole = Array.Find(everyone, finding => finding.Harm == harm);
-        string agreement = whole is { Count.Agreement: not Agreement.Unstated } ? Name(whole.Count.Agreement)
+        // What other findings leave no room for is nobody's number.
+        bool isStated = whole is { Count.Agreement: not Agreement.Unstated } && toll.Count.Possible.IsSubsetOf(whole.Count.Established.Possible);
+        string agreement = isStated ? Name(whole!.Count.Agreement)
             : toll.IsStated ? "derived"
             : everyone.Select(finding => Agreed(finding.Count)).FirstOrDefault(state => state != Name(Agreement.Unstated), Name(Agreement.Unstated));
-        Add(cells, toll.IsStated ? toll.Count : null, agreement, whole?.Count.Preferred);
+        Add(cells, toll.IsStated ? toll.Count : null, agreement, isStated ? whole!.Count.Preferred : null);
+    }
+
+    private static void AddDamage(List<TableCell> cells, Incident incident)
+    {
+        DamageFinding[] stated = [.. incident.Damage.Where(finding => finding.State == ClaimState.Stated)];
+        cells.Add(Text(string.Join(" | ", stated.Select(finding => $"{EnumNames<DamageKind>.Of(finding.Kind)}: {finding.Description}"
+            + (finding.Number.Agreement == Agreement.Unstated ? "" : $" ({finding.Number.Established.Describe()})")))));
+        cells.Add(Text(
+            Array.Exists(stated, finding => finding.Number.Agreement == Agreement.Disputed) ? Name(Agreement.Disputed)
+            : Array.Exists(stated, finding => finding.Units.Conservative >= 2) ? Name(Agreement.Corroborated)
+            : stated.Length > 0 ? Name(Agreement.Single)
+            : incident.Damage.IsEmpty ? Name(Agreement.Unstated) : EnumNames<ClaimState>.Of(incident.Damage[0].State)));
     }
 
     private static void Add(List<TableCell> cells, Count? count, string agreement, Position<Count>? preferred)

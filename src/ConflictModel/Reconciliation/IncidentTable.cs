@@ -8,18 +8,21 @@ namespace ConflictModel.Reconciliation;
 /// <remarks>
 /// <para>Columns are only ever added, at the end; what a name means does not change. They are:</para>
 /// <list type="bullet">
-/// <item><c>incident</c>, the id; <c>accounts</c> and <c>reports</c>, how many it is made of; <c>disputes</c> and <c>explained</c>, how many of its findings
-/// are disputed, without and with a broader claim that explains the dispute.</item>
+/// <item><c>incident</c>, the id; <c>accounts</c> and <c>reports</c>, how many it is made of; <c>disputes</c>, how many of its findings are
+/// disputed and how many sets of numbers do not add up; <c>explained</c>, in how many findings a broader claim, a part or a number that grew explains the
+/// conflict.</item>
 /// <item><c>day</c>, the possible days in EDTF; <c>first_day</c> and <c>last_day</c>, the first and the last of them, empty where there is none;
 /// <c>day_agreement</c>.</item>
 /// <item><c>place_id</c> and <c>place</c>, the preferred target or, where no claim names one, the preferred place of impact; <c>place_agreement</c>;
 /// <c>country</c>, that of all positions; <c>latitude</c>, <c>longitude</c> and <c>precision</c> (in metres) of the preferred place.</item>
-/// <item><c>weapon</c>, the classes used together with " + " between them, and " | " between positions;
+/// <item><c>weapon</c>, the classes used together with " + " between them, " or " between those of which one was used, and " | " between positions;
 /// <c>weapon_agreement</c>.</item>
 /// <item>For <c>launched</c>, <c>intercepted</c>, <c>landed</c>, <c>failed</c> and <c>seized</c> munitions, and for people <c>killed</c>, <c>injured</c>,
 /// <c>missing</c>, <c>captured</c>, <c>displaced</c> and <c>killed_or_injured</c>: <c>_low</c> and <c>_high</c>, the least and the greatest number that
 /// is possible (an empty <c>_high</c> is no bound); <c>_best</c>, the one figure, where there is one; <c>_agreement</c>; <c>_units</c>, how many independent
 /// origins the preferred position has at least.</item>
+/// <item><c>damage</c>, what became of things, with " | " between them, each with its number where one is given; <c>damage_agreement</c>:
+/// <c>disputed</c> where a number is, <c>corroborated</c> where two origins of one of them are certainly independent, else <c>single</c>.</item>
 /// </list>
 /// <para>An agreement is a member of <see cref="Agreement"/> in camelCase; of what no claim states, <c>noneReported</c> or <c>explicitlyUnknown</c> where
 /// claims say so; or <c>derived</c> for a number that follows from others. Where it is <c>unstated</c>, the numbers are empty, which is not zero.</para>
@@ -116,5 +119,7 @@ public static class IncidentTable
             foreach (string part in (string[])["low", "best", "high", "agreement", "units"])
                 yield return $"{name}_{part}";
         }
+        yield return "damage";
+        yield return "damage_agreement";
     }
 }

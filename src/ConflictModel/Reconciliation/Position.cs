@@ -1,3 +1,4 @@
+using ConflictModel.Incidents;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Reconciliation;
@@ -20,4 +21,6 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Claims">The claims, in the order of their references.</param>
 /// <param name="Units">How many independent origins the claims have.</param>
 /// <param name="Reports">How many reports make the claims.</param>
-public sealed record Position<T>(T Value, ValueList<ClaimReference> Claims, EvidenceUnits Units, int Reports);
+/// <param name="Modality">How strongly the strongest of the claims is put, in the order of the members of <see cref="Incidents.Modality"/>: suspected
+/// where somebody suspects or believes it, or is said to, and nobody says it more strongly.</param>
+public sealed record Position<T>(T Value, ValueList<ClaimReference> Claims, EvidenceUnits Units, int Reports, Modality Modality = Modality.Asserted);

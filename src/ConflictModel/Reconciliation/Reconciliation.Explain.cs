@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Serialization;
 using ConflictModel.Incidents;
 using ConflictModel.Reconciliation.Explaining;
 
@@ -12,4 +13,12 @@ public sealed partial record Reconciliation
     /// <returns>An explanation whose parts are those of the incidents, in their order, then of the links and of what took no part.</returns>
     /// <exception cref="System.ArgumentException">A report is null.</exception>
     public Explanation Explain(IEnumerable<Report>? reports = null) => new ReconciliationExplainer(Speakers.Of(reports)).Explain(this);
+
+    // A document may carry its explanation, as that of the tool does. It follows from the reports, so that whoever reads the reconciliation leaves it out.
+    [JsonInclude, JsonPropertyName("explanation"), JsonPropertyOrder(100)]
+    internal Explanation? Written
+    {
+        get => null;
+        init { }
+    }
 }

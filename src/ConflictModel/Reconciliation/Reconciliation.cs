@@ -21,19 +21,21 @@ namespace ConflictModel.Reconciliation;
 /// <param name="SetAside">What took no part, and why, by kind and id.</param>
 /// <param name="Tallies">What the tallies of several reports say together, by kind of event and places.</param>
 /// <param name="Strengths">What the strengths of several reports say together, by holder, item, place and day.</param>
+/// <param name="Foretold">The ids, in ordinal order, of the accounts with a day that lies at least two days after the last possible day of publication of
+/// their report, which zones cannot explain: the one or the other is wrong. A denied day does not count. They take part as they stand.</param>
 [SuppressMessage("Design", "MA0049:Type name should not match containing namespace", Justification = "Both are the field's word for it.")]
 public sealed partial record Reconciliation(
     ValueList<Incident> Incidents, ValueList<Link> Links, ValueList<string> Undated, ValueList<SetAside> SetAside,
-    ValueList<TallyFinding> Tallies = default, ValueList<StrengthFinding> Strengths = default)
+    ValueList<TallyFinding> Tallies = default, ValueList<StrengthFinding> Strengths = default, ValueList<string> Foretold = default)
 {
+    private readonly IncidentIndex _index = new();
+
     /// <summary>The incident that an account is of: the durable way to refer to one.</summary>
     /// <param name="account">The id of the account.</param>
     /// <returns>The incident, or null where no account of that id took part.</returns>
     public Incident? IncidentOf(string account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        foreach (Incident incident in Incidents)
-            if (incident.Accounts.AsSpan().Contains(account)) return incident;
-        return null;
+        return _index.Of(Incidents, account);
     }
 }

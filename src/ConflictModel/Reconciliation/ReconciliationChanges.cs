@@ -83,7 +83,9 @@ public sealed record IncidentChange(
         (string Name, bool Differs)[] members =
         [
             ("accounts", before.Accounts != after.Accounts), ("day", before.Day != after.Day), ("times", before.Times != after.Times),
-            ("places", before.Places != after.Places), ("events", before.Events != after.Events), ("weapons", before.Weapons != after.Weapons),
+            ("places", before.Places != after.Places), ("events", before.Events != after.Events),
+            ("weapons", before.Weapons != after.Weapons || before.OpenWeapons != after.OpenWeapons
+                || before.WeaponLevels != after.WeaponLevels),
             ("munitions", before.Munitions != after.Munitions), ("casualties", before.Casualties != after.Casualties),
             ("responsibility", before.Responsibility != after.Responsibility), ("damage", before.Damage != after.Damage),
             ("targets", before.Targets != after.Targets), ("relations", before.Relations != after.Relations),

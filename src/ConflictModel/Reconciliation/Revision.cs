@@ -5,6 +5,8 @@ namespace ConflictModel.Reconciliation;
 /// <para>A claim revises another about the same property where both come from one origin, cannot both be right, the report of the earlier
 /// does not say both, and the other is certainly the later: by the day as of which each says that it holds, or else by that of the first
 /// publication of what was said. An echo of old words, however late, revises nothing; where the order is not certain it is a dispute.</para>
+/// <para>Of people harmed, who says that none were reported, and later counts one at least of them, revises that too: "no casualties", then "two
+/// injured".</para>
 /// <para>Equality is component-wise. There is no order. Immutable.</para>
 /// </remarks>
 /// <example>

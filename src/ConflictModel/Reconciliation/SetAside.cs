@@ -14,7 +14,26 @@ namespace ConflictModel.Reconciliation;
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Id">Its id; for a judgement the two account ids with a space between them, for a withdrawal the two report ids.</param>
 /// <param name="Reason">Why it took no part, for a person.</param>
-public sealed record SetAside(SetAsideKind Kind, string Id, string Reason);
+public sealed record SetAside(SetAsideKind Kind, string Id, string Reason)
+{
+    /// <summary>What was set aside, what that means, and why, in English.</summary>
+    /// <returns>A sentence without a capital and a full stop: "the report R1 took no part: 2 reports of different content have this id". It does not
+    /// depend on culture, and may change between releases.</returns>
+    public string Describe()
+    {
+        string[] two = Id.Split(' ', 2);
+        string both = two.Length == 2 ? $"{two[0]} and {two[1]}" : Id;
+        return Kind switch
+        {
+            SetAsideKind.Report => $"the report {Id} took no part: {Reason}",
+            SetAsideKind.Account => $"the account {Id} took no part: {Reason}",
+            SetAsideKind.Source => $"nothing is taken as known of the source {Id}, whose claims count all the same: {Reason}",
+            SetAsideKind.Judgement => $"a judgement of {both} took no part: {Reason}",
+            SetAsideKind.Withdrawn => $"the report {Id} no longer counts: {Reason}",
+            _ => $"what {two[0]} says of {two[^1]} has no effect: {Reason}, and only a publisher can withdraw its own",
+        };
+    }
+}
 
 /// <summary>What kind of thing was set aside.</summary>
 /// <remarks>In JSON the name in camelCase.</remarks>

@@ -19,8 +19,8 @@ internal readonly record struct Toll(Count Count, bool IsStated, long LeastState
     /// <param name="group">Who they are, or null for everyone.</param>
     /// <remarks>
     /// A finding of just these people gives the number; one of some of them bounds it from below; one of killed or injured together bounds each
-    /// of the two from above, and they add up to it. Those of different nationalities are different people. Bounds that contradict each other leave
-    /// both possible.
+    /// of the two from above, and they add up to it. Those of whom none are of two add up. What follows from other findings holds too. Bounds that
+    /// contradict each other leave both possible.
     /// </remarks>
     public static Toll Of(Incident incident, Harm harm, Group? group)
     {
@@ -35,36 +35,39 @@ internal readonly record struct Toll(Count Count, bool IsStated, long LeastState
 
     private static Toll Direct(Incident incident, Harm harm, Group? group)
     {
+        var people = new PeopleRelations(Taxonomy.Groups);
         Toll whole = Silent;
-        long others = 0, least = long.MaxValue;
-        Dictionary<string, long>? byNationality = null;
+        long least = long.MaxValue;
+        List<(People People, long Least)> among = [];
         foreach (CasualtyFinding finding in incident.Casualties)
         {
-            if (finding.Harm != harm || finding.Count.Agreement == Agreement.Unstated) continue;
-            Count count = finding.Count.Established;
+            if (finding.Harm != harm) continue;
+            bool isStated = finding.Count.Agreement != Agreement.Unstated;
+            if (!isStated && finding.Derived.IsEmpty) continue;
+            Count count = finding.Derived.IsEmpty ? finding.Count.Established : finding.Derived[0].Count;
+            long stated = isStated ? finding.Count.Established.Least : 0;
             bool isAll = !finding.IsPart && finding.Severity == Severity.Unstated;
-            if (isAll && Includes(finding.Group, group))
+            if (isAll && people.Includes(finding.Group, group))
             {
-                whole = Both(whole, Includes(group, finding.Group) ? new(count, IsStated: true, count.Least) : Cap(new(count, IsStated: true, 0)));
+                whole = Both(whole, people.Includes(group, finding.Group) ? new(count, IsStated: true, stated) : Cap(new(count, IsStated: true, 0)));
             }
-            else if (Includes(group, finding.Group))
+            else if (people.Includes(group, finding.Group))
             {
-                least = Math.Min(least, count.Least);
-                if (finding.Group?.Nationality is not string nationality)
-                {
-                    others = Math.Max(others, count.Least);
-                }
-                else
-                {
-                    byNationality ??= new(StringComparer.Ordinal);
-                    byNationality[nationality] = Math.Max(byNationality.GetValueOrDefault(nationality), count.Least);
-                }
+                least = Math.Min(least, stated);
+                among.Add((new(harm, finding.Severity, finding.Group), count.Least));
             }
         }
         if (least == long.MaxValue) return whole;
-        Count apart = Count.None;
-        foreach (long number in byNationality?.Values ?? (IEnumerable<long>)[]) apart += Count.AtLeast(number);
-        return Both(whole, new(Count.AtLeast(Math.Max(others, apart.Least)), IsStated: true, least));
+        // Those of whom none are of two add up.
+        Count most = Count.None;
+        foreach (int[] apart in people.Apart(among))
+        {
+            Count sum = Count.None;
+            foreach (int one in apart) sum += Count.AtLeast(among[one].Least);
+            if (sum.Least > most.Least) most = sum;
+        }
+        // That some of them were none says nothing of all.
+        return most.Least == 0 ? whole : Both(whole, new(Count.AtLeast(most.Least), IsStated: true, least));
     }
 
     // Two statements about one number; where they contradict each other, either may be right.
@@ -84,12 +87,4 @@ internal readonly record struct Toll(Count Count, bool IsStated, long LeastState
     // Whoever counts these people among others says how many there are at most.
     private static Toll Cap(Toll whole) => whole is { IsStated: true, Count.Greatest: long greatest }
         ? new(Count.AtMost(greatest), IsStated: true, 0) : Silent;
-
-    // Of two groups, whether whoever is in the one is in the other; everyone is null.
-    private static bool Includes(Group? wide, Group? narrow) => wide is null || (narrow is not null
-        && (wide.Nationality is null || wide.Nationality == narrow.Nationality)
-        && Includes(wide.Role, narrow.Role) && Includes(wide.Age, narrow.Age) && Includes(wide.Gender, narrow.Gender));
-
-    private static bool Includes(string? wide, string? narrow) =>
-        wide is null || (narrow is not null && Taxonomy.Groups.Includes(wide, narrow));
 }

@@ -10,6 +10,12 @@ public readonly partial struct UncertainDate
         foreach (DayRange run in Runs) yield return run.First;
     }
 
+    /// <summary>The first and the last number of each run, int.MinValue and int.MaxValue where they are open.</summary>
+    internal IEnumerable<(int First, int Last)> RunNumbers()
+    {
+        foreach (DayRange run in Runs) yield return (run.First, run.Last);
+    }
+
     // Whether the days are those of unspecified digits, so that there may be very many runs.
     internal bool HasMask => _set?.Mask is not null;
 

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace ConflictModel.Time;
 
@@ -11,6 +12,9 @@ internal static class ZoneId
         (id is "UTC" || !id.StartsWith("UTC", StringComparison.Ordinal)) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is not null;
 
     public static DateTimeZone Find(string id) => DateTimeZoneProviders.Tzdb[id];
+
+    /// <summary>The one id that the database has for a zone of several, such as Etc/UTC for UTC and Zulu.</summary>
+    public static string Canonical(string id) => TzdbDateTimeZoneSource.Default.CanonicalIdMap.TryGetValue(id, out string? canonical) ? canonical : id;
 
     public static string Refusal(string id) => $"'{id}' is no zone of the IANA time zone database: write an id such as Asia/Baghdad.";
 }

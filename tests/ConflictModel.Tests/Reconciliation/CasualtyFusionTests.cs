@@ -60,6 +60,13 @@ public class CasualtyFusionTests
     }
 
     [Fact]
+    public void What_follows_is_told_in_words() => Assert.Equal(
+        "all injured is at least 5: Iraqi injured (1) plus US military injured (4)",
+        Injured(
+            new("C1", Fused.By(1), Harm.Injured, Count.AtLeast(1)), new("C2", Fused.By(2), Harm.Injured, Count.Of(4), new("US", "military")),
+            new("C3", Fused.By(3), Harm.Injured, Count.Of(1), new("IQ")))[0].Derived[0].Because);
+
+    [Fact]
     public void A_part_that_is_more_than_its_whole_is_a_misfit_of_both()
     {
         CasualtyFinding[] findings = Injured(

@@ -16,7 +16,7 @@ internal static class ClaimsOf
         .. incident.Munitions.SelectMany(finding => Of(finding.Count).Concat(finding.Shares.Select(share => share.Claim))),
         .. incident.Casualties.SelectMany(finding => Of(finding.Count)),
         .. incident.Responsibility.SelectMany(finding => finding.Claims),
-        .. Of(incident.Damage),
+        .. incident.Damage.SelectMany(finding => finding.Claims.Concat(Of(finding.Number))),
         .. incident.Times.SelectMany(finding => Of(finding.Time)),
         .. incident.Targets.SelectMany(finding => finding.Claims),
         .. incident.Relations.SelectMany(finding => finding.Claims),
@@ -24,6 +24,27 @@ internal static class ClaimsOf
         .. incident.Discounted.Select(discounted => discounted.Claim),
         .. incident.Listed,
     ];
+
+    /// <summary>Everything that any part of a reconciliation cites: claims, tallies and strengths.</summary>
+    public static IEnumerable<ClaimReference> All(ConflictModel.Reconciliation.Reconciliation all) =>
+    [
+        .. all.Incidents.SelectMany(All),
+        .. all.Tallies.SelectMany(All),
+        .. all.Strengths.SelectMany(All),
+    ];
+
+    public static IEnumerable<ClaimReference> All(TallyFinding found) =>
+    [
+        .. found.Tallies,
+        .. Of(found.Count),
+        .. found.Derived.SelectMany(one => one.Claims),
+        .. found.Responsibility.SelectMany(one => one.Claims),
+        .. found.Listed,
+        .. found.Discounted.Select(one => one.Claim),
+    ];
+
+    public static IEnumerable<ClaimReference> All(StrengthFinding found) =>
+        [.. found.Strengths, .. Of(found.Count), .. found.Listed, .. found.Discounted.Select(one => one.Claim)];
 
     public static IEnumerable<Conflict> Conflicts(Incident incident) =>
     [
@@ -33,6 +54,7 @@ internal static class ClaimsOf
         .. incident.Events.SelectMany(finding => finding.Number.Conflicts),
         .. incident.Targets.SelectMany(finding => finding.Number.Conflicts),
         .. incident.Weapons.Conflicts,
+        .. incident.Damage.SelectMany(finding => finding.Number.Conflicts),
         .. incident.Munitions.SelectMany(finding => finding.Count.Conflicts),
         .. incident.Casualties.SelectMany(finding => finding.Count.Conflicts),
     ];
@@ -40,7 +62,4 @@ internal static class ClaimsOf
     public static IEnumerable<ClaimReference> Of<T>(Finding<T> finding) =>
         finding.Positions.SelectMany(position => position.Claims).Concat(finding.NoneReported).Concat(finding.ExplicitlyUnknown)
             .Concat(finding.Revisions.Select(revision => revision.Earlier));
-
-    private static IEnumerable<ClaimReference> Of(DamageFinding? damage) =>
-        damage is null ? [] : [.. damage.Claims, .. damage.NoneReported, .. damage.ExplicitlyUnknown];
 }

@@ -20,7 +20,7 @@ public class CorpusShapeTests
     {
         Often(0.2, r => r.Incidents.Any(incident => incident.Accounts.Count > 1));
         Often(0.02, r => r.Incidents.Any(incident => incident.Accounts.Count > 2));
-        Often(0.1, r => r.Links.Any(link => link.Decision == LinkDecision.Undecided));
+        Often(0.03, r => r.Links.Any(link => link.Decision == LinkDecision.Undecided));
         Often(0.1, r => !r.Undated.IsEmpty);
         Often(0.05, r => r.Incidents.Any(incident => incident.Day.Agreement == Agreement.Disputed));
         Often(0.05, r => r.Incidents.Any(incident => incident.Weapons.Agreement == Agreement.Disputed));

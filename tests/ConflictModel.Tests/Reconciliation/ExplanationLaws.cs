@@ -46,7 +46,8 @@ public class ExplanationLaws
         Explanation[] links = [.. reconciliation.Explain(reports).Parts.Where(part => part.Weight is not null)];
         return links.Length == reconciliation.Links.Count && links.Zip(reconciliation.Links, (explained, link) =>
             explained.Weight == link.Score && explained.Parts.Select(part => part.Weight).SequenceEqual(link.Evidence.Select(evidence => (double?)evidence.Weight))
-            && explained.Claims.All(claim => ClaimsIn(reports, [link.First, link.Second]).Contains(claim))).All(x => x);
+            && explained.Claims.All(claim => ClaimsIn(
+                reports, [link.First, link.Second, .. link.Evidence.SelectMany(evidence => evidence.Accounts)]).Contains(claim))).All(x => x);
     });
 
     [Fact]

@@ -7,6 +7,7 @@ using ConflictModel.Quantities;
 using ConflictModel.Reconciliation;
 using ConflictModel.Sources;
 using ConflictModel.Testing;
+using ConflictModel.Time;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -68,6 +69,18 @@ public class IncidentTableTests
         Assert.Equal(["2", "", "", "derived", ""], Killed(Of(new CasualtyClaim("C1", Outlet, Harm.Killed, Count.Of(2), new(role: "civilian")))));
 
     [Fact]
+    public void Row_of_later_parts_that_outgrow_the_whole_is_derived_and_nobody_has_said_it()
+    {
+        CasualtyClaim Counted(string id, int day, long count, string? gender = null) => new(
+            id, Outlet, Harm.Killed, Count.Of(count), gender is null ? null : new(gender: gender), asOf: UncertainDate.On(2024, 1, day));
+        Assert.Equal(["7", "", "", "derived", ""], Killed(Of(Counted("C1", 21, 5), Counted("C2", 23, 3, "female"), Counted("C3", 23, 4, "male"))));
+    }
+
+    [Fact]
+    public void Row_of_none_among_others_says_nothing_of_all() =>
+        Assert.Equal(["", "", "", "unstated", ""], Killed(Of(new CasualtyClaim("C1", Outlet, Harm.Killed, Count.None, new(role: "civilian")))));
+
+    [Fact]
     public void Row_of_the_sample_says_what_the_picture_says()
     {
         Incident attack = Reconciler.Reconcile(Samples.AinAlAsad).Incidents.Single(incident => incident.Id == "R000:ASAD-2024-01-20");
@@ -91,7 +104,7 @@ public class IncidentTableTests
     public void Columns_are_unique_and_stable()
     {
         Assert.Equal(IncidentTable.Columns.Count, IncidentTable.Columns.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal((18, 73), (Column("launched_low"), IncidentTable.Columns.Count));
+        Assert.Equal((18, 75), (Column("launched_low"), IncidentTable.Columns.Count));
         Assert.Equal((43, 72), (Column("killed_low"), Column("killed_or_injured_units")));
     }
 

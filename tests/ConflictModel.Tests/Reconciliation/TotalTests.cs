@@ -28,6 +28,14 @@ public class TotalTests
         Assert.Null(Of(new CasualtyClaim("C1", Outlet, Harm.Killed, state: ClaimState.NoneReported)).Total(Harm.Killed).Count.Greatest);
 
     [Fact]
+    public void Total_where_some_people_were_none_is_silent_about_all()
+    {
+        Total total = Of(Killed("C1", 0, new(age: "child"))).Total(Harm.Killed);
+        Assert.Equal(["R1:1"], total.Silent);
+        Assert.Equal(0, total.Reported.Greatest);
+    }
+
+    [Fact]
     public void Total_of_groups_is_at_least_their_sum_where_nobody_is_of_both() => Assert.Equal(
         "at least 5",
         Of(Killed("C1", 2, new(nationality: "US")), Killed("C2", 3, new(nationality: "IQ")), Killed("C3", 3, new(role: "civilian"))).Total(Harm.Killed).Count.Describe());

@@ -47,6 +47,48 @@ public class WeaponFusionLaws
         }));
 
     [Fact]
+    public void What_a_position_without_a_class_leaves_open_is_each_possible_and_all_there_is() => Law.Holds(Stated, 100, claims =>
+    {
+        Incident incident = Fused.Incident(claims.Select((claim, i) => new WeaponClaim(Fused.Id(i), Fused.By(i), claim.Weapons, claim.Combination)));
+        return incident.Weapons.Positions.Where(position => position.Value.IsEmpty).Select(position => position.Claims)
+                .SequenceEqual(incident.OpenWeapons.Select(open => open.Claims))
+            && incident.OpenWeapons.All(open =>
+            {
+                WeaponClaim[] members = [.. open.Claims.Select(claim => claims[int.Parse(claim.Claim[1..], null)])];
+                string[][][] possible = [.. Attacks.Where(attack => members.All(claim => CanBe(claim, attack)))];
+                bool Fits(ValueList<string> used, string[][] attack) => CanBe(new WeaponClaim("C", Fused.By(0), used, Combination.AllOf), attack);
+                return open.OneOf.Count > 1 && open.OneOf.All(used => possible.Any(attack => Fits(used, attack)))
+                    && possible.All(attack => open.OneOf.Any(used => Fits(used, attack)));
+            });
+    });
+
+    [Fact]
+    public void A_level_has_the_claims_that_are_right_only_if_its_class_was_used() => Law.Holds(Stated, 100, claims =>
+    {
+        Incident incident = Fused.Incident(claims.Select((claim, i) => new WeaponClaim(Fused.Id(i), Fused.By(i), claim.Weapons, claim.Combination)));
+        string[] named = [.. claims.SelectMany(claim => claim.Weapons).Distinct(StringComparer.Ordinal)];
+        string[] levels = [.. incident.WeaponLevels.Select(level => level.Value)];
+        return levels.ToHashSet(StringComparer.Ordinal).SetEquals(named.Length < 2 ? [] : named.Where(one => Speaking(one).Length > 0))
+            && incident.WeaponLevels.All(level => Speaking(level.Value).SequenceEqual(level.Claims.Select(claim => int.Parse(claim.Claim[1..], null))));
+
+        int[] Speaking(string used) => [.. Enumerable.Range(0, claims.Count).Where(i =>
+            Attacks.Where(attack => CanBe(claims[i], attack)).All(attack => attack.Any(thing => thing.Contains(used, StringComparer.Ordinal))))];
+    });
+
+    [Fact]
+    public void Alternatives_without_a_common_class_are_named_and_written()
+    {
+        Incident incident = Fused.Incident([
+            new WeaponClaim("C00", Fused.By(0), ["rocket", "drone"], Combination.OneOf),
+            new WeaponClaim("C01", Fused.By(1), ["drone", "trebuchet", "rocket"], Combination.OneOf)]);
+        Assert.Empty(incident.Weapons.Established);
+        Assert.Equal("[[drone], [rocket]]", $"{Assert.Single(incident.OpenWeapons).OneOf}");
+        string why = incident.Explain().Parts.First(part => part.Subject == "the weapon").Sentence;
+        Assert.Contains("The weapon is drone or rocket", why, StringComparison.Ordinal);
+        Assert.Contains("drone or rocket", string.Concat(IncidentTable.ToCsv([incident])), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_disjunction_of_one_source_is_no_conflict_and_no_decision()
     {
         Finding<ValueList<string>> weapons = Fused.Weapons([new WeaponClaim("C", Fused.By(0), ["ballistic-missile", "rocket"], Combination.OneOf)]);

@@ -154,14 +154,16 @@ public class UncertainMomentAlgebraLaws
     public void SortOrder_is_total() => Law.Holds(UncertainMoments, UncertainMoments, UncertainMoments, (a, b, c) =>
         SortLaws.IsTotal(UncertainMoment.SortOrder, a, b, c));
 
-    // What the clocks of the place can have shown, where that can be listed: on the half hour, and at the bounds of each range.
+    // What the clocks of the place can have shown, where that can be listed: on the half hour and just before it, where clocks may skip to it, and at the
+    // bounds of each range.
     private static HashSet<LocalDateTime>? Locals(UncertainMoment moment, params UncertainMoment[] beside)
     {
         if (moment.Date.IsImpossible) return [];
         if (moment.Date.DayCount is not (long and < 40)) return null;
         LocalDate[] days = [.. moment.Date.Candidates()];
         if (days[0] < new LocalDate(-9998, 3, 1) || days[^1] > new LocalDate(9999, 11, 1)) return null;
-        LocalTime[] clock = [.. Enumerable.Range(0, 48).Select(half => LocalTime.Midnight.PlusMinutes(30 * half)), LocalTime.MaxValue,
+        LocalTime[] clock = [.. Enumerable.Range(0, 48).Select(half => LocalTime.Midnight.PlusMinutes(30 * half)),
+            .. Enumerable.Range(1, 48).Select(half => LocalTime.MaxValue.PlusMinutes(30 * half)),
             .. beside.Append(moment).SelectMany(m => ClockEnds.Of(m.Time))];
         LocalTime[] possible = [.. clock.Where(moment.Time.Contains)];
 

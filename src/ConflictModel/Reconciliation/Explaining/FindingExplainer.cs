@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ConflictModel.Incidents;
 using ConflictModel.Sources;
 
 namespace ConflictModel.Reconciliation.Explaining;
@@ -21,11 +22,15 @@ internal sealed class FindingExplainer(Speakers speakers)
         {
             parts.Add(new(
                 ExplanationRule.Position, words(position.Value),
-                $"{Capital(words(position.Value))}: consistent with what {speakers.Names(position.Claims)} said {Support(position.Units, position.Reports)}.",
+                $"{Capital(words(position.Value))}: consistent with what {speakers.Names(position.Claims)} said {Support(position)}.",
                 position.Claims, Said(position.Claims)));
         }
         foreach (Revision revision in finding.Revisions) parts.Add(Revised(subject, revision));
-        foreach (Conflict conflict in finding.Conflicts) parts.Add(Conflicting(subject, conflict));
+        foreach (Conflict conflict in finding.Conflicts)
+        {
+            parts.Add(Conflicting(subject, conflict));
+            parts.AddRange(conflict.Causes.Select(cause => Likely(subject, cause)));
+        }
         AddSilence(parts, ExplanationRule.NoneReported, subject, finding.NoneReported, "reported none, which is not zero");
         AddSilence(parts, ExplanationRule.ExplicitlyUnknown, subject, finding.ExplicitlyUnknown, "said that it is not known");
         parts.AddRange(more);
@@ -52,22 +57,32 @@ internal sealed class FindingExplainer(Speakers speakers)
         CultureInfo.InvariantCulture,
         $"({units} independent origin{(units.Optimistic == 1 ? "" : "s")}, {reports} report{(reports == 1 ? "" : "s")})");
 
+    private static string Support<T>(Position<T> position) => position.Modality switch
+    {
+        Modality.Asserted => Support(position.Units, position.Reports),
+        Modality.Apparent => "(only apparent; " + Support(position.Units, position.Reports)[1..],
+        Modality.Suspected => "(only suspected; " + Support(position.Units, position.Reports)[1..],
+        _ => "(only held possible; " + Support(position.Units, position.Reports)[1..],
+    };
+
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Because<T>(string subject, Finding<T> finding, Func<T, string> words)
     {
         if (finding.Preferred is not Position<T> preferred)
         {
-            return finding.NoneReported.IsEmpty && finding.ExplicitlyUnknown.IsEmpty
+            return finding.NoneReported.IsEmpty && finding.ExplicitlyUnknown.IsEmpty && !finding.Revisions.IsEmpty
+                ? "is not stated: whoever said that none was reported has since counted some"
+                : finding.NoneReported.IsEmpty && finding.ExplicitlyUnknown.IsEmpty
                 ? "is not stated by anyone" + (subject.StartsWith("the number", StringComparison.Ordinal) ? ", which is not zero" : "")
                 : "is not stated: the claims about it say that none was reported or that it is not known";
         }
-        string names = speakers.Names(preferred.Claims), support = Support(preferred.Units, preferred.Reports);
+        string names = speakers.Names(preferred.Claims), support = Support(preferred);
         string value = words(preferred.Value);
         return finding.Agreement switch
         {
             Agreement.Disputed => "is disputed: " + Speakers.List(finding.Positions.Select(position =>
-                $"{words(position.Value)} according to {speakers.Names(position.Claims)} {Support(position.Units, position.Reports)}"), "or")
+                $"{words(position.Value)} according to {speakers.Names(position.Claims)} {Support(position)}"), "or")
                 + (finding.Conflicts.FirstOrDefault(conflict => conflict.ExplainedBy is not null) is { ExplainedBy: { } by }
                     ? $"; what {speakers.Names([by])} said has room for all of them" : ""),
             Agreement.Developing => $"is {value}: it was smaller when earlier claims gave it, and is so according to {names} {support}",
@@ -90,17 +105,34 @@ internal sealed class FindingExplainer(Speakers speakers)
         string why = conflict.Kind switch
         {
             ConflictKind.Disjoint => "no value is possible for all of them",
-            ConflictKind.Identity => "neither includes the other",
+            ConflictKind.Identity => "none of it includes all the rest",
             ConflictKind.AsOf => "the number grew from one day to another",
             _ => "they count people by how badly they were harmed",
         };
         IEnumerable<ClaimReference> all = conflict.ExplainedBy is { } by ? conflict.Claims.Append(by) : conflict.Claims;
+        // Of kinds, the broader claim has room for what the others name: it is not at odds with them.
+        IEnumerable<ClaimReference> odd = conflict.Claims.Where(claim => conflict.Kind != ConflictKind.Identity || claim != conflict.ExplainedBy);
         return Kept(
             ExplanationRule.Conflict, subject,
-            $"what {speakers.Names(conflict.Claims)} said does not fit together: {why}"
+            $"what {speakers.Names(odd)} said does not fit together: {why}"
                 + (conflict.ExplainedBy is { } broader ? $"; what {speakers.Names([broader])} said in {broader.Report} explains it." : "."),
             all);
     }
+
+    // A hint, which decides nothing.
+    private Explanation Likely(string subject, LikelyCause cause)
+    {
+        string said = $"what {speakers.Names(cause.Explains)} said", others = speakers.Names(cause.SuggestedBy);
+        string why = cause.Kind switch
+        {
+            LikelyCauseKind.StatementDay => $"{said} may be the day of a statement and not that of the event: what {others} said is as of that day",
+            LikelyCauseKind.OtherZone => $"{said} may be the day in the zone {cause.Zone}: it was that day there at the time of day that {others} gave",
+            _ => $"{said} may count those {Phase(cause)}, as its words may mean either: it is consistent with what {others} said of those",
+        };
+        return Kept(ExplanationRule.LikelyCause, subject, why + "; this decides nothing.", cause.Explains.Concat(cause.SuggestedBy));
+    }
+
+    private static string? Phase(LikelyCause cause) => cause.Phase?.ToString().ToLowerInvariant();
 
     private void AddSilence(List<Explanation> parts, ExplanationRule rule, string subject, ValueList<ClaimReference> claims, string says)
     {

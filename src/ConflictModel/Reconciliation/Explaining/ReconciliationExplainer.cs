@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using ConflictModel.Incidents;
@@ -8,26 +9,23 @@ namespace ConflictModel.Reconciliation.Explaining;
 internal sealed class ReconciliationExplainer(Speakers speakers)
 {
     private readonly IncidentExplainer _incidents = new(speakers);
-    private readonly FindingExplainer _findings = new(speakers);
 
     public Explanation Explain(Reconciliation reconciliation)
     {
+        var series = new SeriesExplainer(speakers, _incidents);
         ValueList<Explanation> parts =
         [
             .. reconciliation.Incidents.Select(_incidents.Explain),
             .. reconciliation.Links.Select(Link),
-            .. reconciliation.Tallies.Select(found => _findings.Explain(
-                $"the number of events in a series ({Label(Taxonomy.Events, found.Event)}, {found.Period.Describe()})", found.Count,
-                number => number.Describe(),
-                _findings.Kept(
-                    ExplanationRule.Attributed, "the tallies",
-                    $"{speakers.Names(found.Tallies)} counted them in {Speakers.Reports(found.Tallies)}.", found.Tallies))),
-            .. reconciliation.Strengths.Select(found => _findings.Explain(
-                $"the number that {found.Holder.Name} had ({Label(Taxonomy.Groups, found.Item)})", found.Count, number => number.Describe())),
+            .. reconciliation.Tallies.Select(series.Explain),
+            .. reconciliation.Strengths.Select(series.Explain),
             .. reconciliation.Undated.Select(id => new Explanation(
                 ExplanationRule.Undated, id, $"{FindingExplainer.Capital(speakers.Account(id))} has no date, so that it forms no pair by itself.", default)),
+            .. reconciliation.Foretold.Select(id => new Explanation(
+                ExplanationRule.Foretold, id,
+                $"{FindingExplainer.Capital(speakers.Account(id))} is of a day after that of its publication: the one or the other is wrong.", default)),
             .. reconciliation.SetAside.Select(aside => new Explanation(
-                ExplanationRule.SetAside, aside.Id, $"The {aside.Kind.ToString().ToLowerInvariant()} {aside.Id} took no part: {aside.Reason}.", default)),
+                ExplanationRule.SetAside, aside.Id, FindingExplainer.Capital(aside.Describe()) + ".", default)),
         ];
         int accounts = reconciliation.Incidents.Sum(incident => incident.Accounts.Count);
         return new(
@@ -63,6 +61,8 @@ internal sealed class ReconciliationExplainer(Speakers speakers)
     private Explanation Evidence(Link link, LinkEvidence evidence) => new(
         ExplanationRule.Evidence, evidence.Feature.ToString().ToLowerInvariant(), $"{FindingExplainer.Capital(evidence.Level)}: {Bits(evidence.Weight)}.",
         speakers.ClaimsOf(link.First).Concat(speakers.ClaimsOf(link.Second)).Where(said => Compares(evidence.Feature, said.Claim))
+            // Who tells of a day counts as far as what else he says agrees.
+            .Concat(evidence.Accounts.SelectMany(speakers.ClaimsOf).Where(said => Enum.GetValues<LinkFeature>().Any(any => Compares(any, said.Claim))))
             .Select(said => said.Reference).Distinct().Order(ClaimReference.SortOrder).ToValueList(),
         Weight: evidence.Weight);
 
@@ -84,6 +84,7 @@ internal sealed class ReconciliationExplainer(Speakers speakers)
     {
         _ when claim.State != ClaimState.Stated => false,
         LinkFeature.Day => claim is WhenClaim { When.Date.IsUnknown: false },
+        LinkFeature.Time => claim is WhenClaim { When.Time.Best: not null },
         LinkFeature.Place => claim is WhereClaim { Role: not PlaceRole.LaunchSite },
         LinkFeature.Kind => claim is EventClaim,
         LinkFeature.Weapon => claim is WeaponClaim or MunitionClaim { NamesUsedWeapon: true },
@@ -92,8 +93,6 @@ internal sealed class ReconciliationExplainer(Speakers speakers)
         LinkFeature.Numbers => claim is MunitionClaim { Of: null } or CasualtyClaim { PartOf: null },
         _ => false,
     };
-
-    private static string Label(Taxonomy taxonomy, string id) => taxonomy.Find(id)?.Label ?? id;
 
     private static string Bits(double weight) => weight.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture) + " bits";
 

@@ -24,9 +24,15 @@ internal sealed class Speakers
                 speakers._byAccount[account.Id] = report;
                 foreach (Claim claim in account.Claims) said[claim.Id] = claim;
             }
-            foreach (Tally tally in report.Tallies) said[tally.Id] = tally;
-            foreach (Strength strength in report.Strengths) said[strength.Id] = strength;
+            foreach (Tally tally in report.Tallies) Add(tally, tally.Claims);
+            foreach (Strength strength in report.Strengths) Add(strength, strength.Claims);
             speakers._reports[report.Id] = (report, SourceDirectory.Of(report.Sources), said);
+
+            void Add(Assertion whole, ValueList<Claim> claims)
+            {
+                said[whole.Id] = whole;
+                foreach (Claim claim in claims) said[claim.Id] = claim;
+            }
         }
         return speakers;
     }
@@ -51,7 +57,7 @@ internal sealed class Speakers
         if (!_byAccount.TryGetValue(id, out Report? report)) return $"the account {id}";
         Source publisher = report.Sources.First(source => source.Id == report.Publisher);
         string which = report.Accounts.Count > 1 ? $"{report.Id} ({id})" : report.Id;
-        return $"what {(publisher.IsAnonymous ? "is reported" : publisher.Name + " reports")} in {which}";
+        return $"what {(publisher.IsAnonymous ? "is reported" : ProperName.Of(publisher.Name) + " reports")} in {which}";
     }
 
     /// <summary>"one", "one and another", "one, another and a third".</summary>
@@ -70,9 +76,9 @@ internal sealed class Speakers
         if (Find(reference) is not Assertion claim) return reference.Report;
         SourceDirectory sources = _reports[reference.Report].Sources;
         Source origin = sources.Find(claim.Attribution.Origin)!;
-        if (!origin.IsAnonymous) return origin.Name;
+        if (!origin.IsAnonymous) return ProperName.Of(origin.Name);
         for (int i = claim.Attribution.Depth - 2; i >= 0; i--)
-            if (sources.Find(claim.Attribution.Hops[i].Source) is { IsAnonymous: false } relay) return $"{origin.Name} via {relay.Name}";
+            if (sources.Find(claim.Attribution.Hops[i].Source) is { IsAnonymous: false } relay) return $"{origin.Name} via {ProperName.Of(relay.Name)}";
         return $"{origin.Name} in {reference.Report}";
     }
 }

@@ -13,6 +13,7 @@ namespace ConflictModel.Reconciliation.Fusing;
 /// </remarks>
 internal sealed class CasualtyFusion(Fusion fusion, Taxonomy groups)
 {
+    private readonly PeopleRelations _people = new(groups);
     private static readonly CountDomain Fixed = new(), Growing = new(grows: true);
     private static readonly CountDomain FixedBySeverity = new(grows: false, ConflictKind.Severity);
     private static readonly CountDomain GrowingBySeverity = new(grows: true, ConflictKind.Severity);
@@ -21,21 +22,27 @@ internal sealed class CasualtyFusion(Fusion fusion, Taxonomy groups)
     {
         if (said.Count == 0) return default;
         var wholes = new Wholes(said);
+        List<Revision> revised = NoneRevised.Among(said, (none, later) => later.As<CasualtyClaim>().Count.Least > 0
+            && _people.Includes(PeopleOf(none, wholes), PeopleOf(later, wholes)));
         List<(CasualtyKey Key, List<Said> Said)> sorted = Sorted(said, wholes);
         var rows = new List<CasualtyRow>(sorted.Count);
-        foreach ((CasualtyKey key, List<Said> counted) in sorted)
+        foreach ((CasualtyKey key, List<Said> of) in sorted)
         {
-            foreach (ClassGroup people in ClassGroup.Of(counted, one => wholes.GroupOf(one)?.Role, groups))
+            foreach (ClassGroup people in ClassGroup.Of(of, one => wholes.GroupOf(one)?.Role, groups))
             {
+                Func<Said, Count> counted = one => Counted(one.As<CasualtyClaim>(), wholes.GroupOf(one)?.Role, key, people.Class);
                 Finding<Count> finding = fusion.Fuse(
-                    people.Items, one => Counted(one.As<CasualtyClaim>(), wholes.GroupOf(one)?.Role, key, people.Class), Domain(key),
-                    key.IsPart ? null : one => one.As<CasualtyClaim>().Severity != Severity.Unstated);
+                    people.Items, counted, Domain(key), key.IsPart ? null : one => one.As<CasualtyClaim>().Severity != Severity.Unstated);
                 rows.Add(new(key, people.Class, people.Items, new(
-                    key.Harm, finding, key.With(people.Class), key.IsPart, key.Severity, OneOf: OneOf(people.Items))));
+                    key.Harm, NoneRevised.Applied(finding, revised), key.With(people.Class), key.IsPart, key.Severity, OneOf: OneOf(people.Items),
+                    Injuries: Injuries(people.Items)), counted));
             }
         }
-        return new CasualtyLedger(rows, wholes, groups).Complete();
+        return new CasualtyLedger(rows, wholes, _people).Complete();
     }
+
+    private static People PeopleOf(Said said, Wholes wholes) =>
+        new(said.As<CasualtyClaim>().Harm, said.As<CasualtyClaim>().Severity, wholes.GroupOf(said));
 
     private static CountDomain Domain(CasualtyKey key) => key.Harm is Harm.Killed or Harm.Injured or Harm.KilledOrInjured
         ? key.Severity == Severity.Unstated ? Growing : GrowingBySeverity
@@ -80,6 +87,22 @@ internal sealed class CasualtyFusion(Fusion fusion, Taxonomy groups)
         claim.State == ClaimState.Stated && (role != widest || (key.Severity == Severity.Serious && claim.Severity == Severity.Critical))
             ? Count.AtLeast(claim.Count.Least) : claim.Count;
 
+    private ValueList<InjuryFinding> Injuries(List<Said> said)
+    {
+        List<Said> naming = said.FindAll(one => one.As<CasualtyClaim>().Injury is not null);
+        if (naming.Count == 0) return default;
+        var byInjury = new SortedDictionary<string, List<Said>>(StringComparer.Ordinal);
+        foreach (Said one in naming)
+        {
+            string injury = one.As<CasualtyClaim>().Injury!;
+            if (!byInjury.TryGetValue(injury, out List<Said>? of)) byInjury.Add(injury, of = []);
+            of.Add(one);
+        }
+        var injuries = new List<InjuryFinding>(byInjury.Count);
+        foreach ((string injury, List<Said> of) in byInjury) injuries.Add(new(injury, Fusion.References(of), fusion.Units(of), Fusion.Reports(of)));
+        return injuries.ToValueList();
+    }
+
     // The groups that all who leave them open leave open; all that any does, where there is none.
     private static ValueList<Group> OneOf(List<Said> said)
     {
@@ -102,6 +125,3 @@ internal sealed class CasualtyFusion(Fusion fusion, Taxonomy groups)
         return all is null ? default : common!.Count > 0 ? common.ToValueList() : all.ToValueList();
     }
 }
-
-/// <summary>A casualty finding on the way, with the claims behind it.</summary>
-internal sealed record CasualtyRow(CasualtyKey Key, string? Class, List<Said> Said, CasualtyFinding Finding);

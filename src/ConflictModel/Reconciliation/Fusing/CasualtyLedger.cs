@@ -6,118 +6,92 @@ using ConflictModel.Quantities;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
-/// <summary>Adds to the numbers of people harmed what follows from each other.</summary>
+/// <summary>Adds to the numbers of people harmed what follows from each other, as <see cref="CasualtyRelations"/> has it.</summary>
 /// <remarks>
-/// <para>A part is at most its whole ("nine others, including a US soldier"); the slightly and the seriously injured make up at most all;
-/// killed or injured are the killed and the injured together.</para>
-/// <para>The ledger runs once, over everything that the positions of each finding leave open: what follows holds whichever is right. Where
-/// two numbers do not add up in any of them, that is a misfit.</para>
+/// The ledger runs over everything that the positions of each finding leave open: what follows holds whichever is right. Where numbers do
+/// not add up in any of them, that is a misfit of all of them, and nothing is derived from them.
 /// </remarks>
-internal sealed class CasualtyLedger(List<CasualtyRow> rows, Wholes wholes, Taxonomy groups)
+internal sealed class CasualtyLedger(List<CasualtyRow> rows, Wholes wholes, PeopleRelations people)
 {
-    private readonly List<(LedgerRelation Relation, List<Said> Because)> _relations = [];
+    /// <summary>The greatest number of misfits that is looked for.</summary>
+    public const int MostMisfits = 16;
+
     private string[] _names = [];
+    private Misfit?[] _misfits = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private CasualtyRelations? _relations;
 
     public ValueList<CasualtyFinding> Complete()
     {
         AddMissing();
-        _names = [.. rows.Select((row, i) => Name(row) is var name && rows.FindIndex(other => Name(other) == name) == i ? name : $"{name} ({i + 1})")];
-        Relate();
-        if (_relations.Count == 0) return rows.ConvertAll(row => row.Finding).ToValueList();
-        LedgerSolution solution = new Ledger(
-            [.. rows.Select((row, i) => new LedgerEntry(_names[i], Known(row)))], [.. _relations.Select(one => one.Relation).Distinct()]).Solve();
-        return rows.Select((row, i) => solution.Conflict is { } conflict ? WithMisfit(row, i, conflict) : WithDerived(row, i, solution))
-            .Where(finding => finding.Count.Agreement != Agreement.Unstated || !finding.Derived.IsEmpty
-                || !finding.Count.NoneReported.IsEmpty || !finding.Count.ExplicitlyUnknown.IsEmpty)
-            .ToValueList();
+        if (rows.Count == 1) return Kept(rows.Select(row => row.Finding));
+        _names = [.. rows.Select(Name)];
+        for (int i = 0; i < _names.Length; i++)
+            if (!_places.TryAdd(_names[i], i)) _places.Add(_names[i] += $" ({i + 1})", i);
+        var relations = _relations = new CasualtyRelations(rows, _names, wholes, people);
+        if (relations.All.Count == 0) return Kept(rows.Select(row => row.Finding));
+        _misfits = new Misfit?[rows.Count];
+        Count[] known = [.. rows.Select((row, i) => relations.IsOutgrown(i) ? Count.AtLeast(row.Known.Least) : row.Firm)];
+        LedgerSolution solution = Solve(known);
+        for (int i = 1; i < MostMisfits && solution.Conflict is { } conflict; i++)
+        {
+            SetAside(conflict, known);
+            solution = Solve(known);
+        }
+        if (solution.Conflict is { } last) SetAside(last, known);
+        return Kept(rows.Select((row, i) => _misfits[i] is { } misfit ? row.Finding with { Misfits = [misfit] }
+            : solution.Conflict is null ? WithDerived(row, i, known[i], solution) : row.Finding));
     }
+
+    private LedgerSolution Solve(Count[] known) => new Ledger(
+        [.. _names.Select((name, i) => new LedgerEntry(name, known[i]))], _relations!.All.ToValueList()).Solve();
+
+    // Nothing follows from numbers that do not add up.
+    private void SetAside(LedgerConflict conflict, Count[] known)
+    {
+        var misfit = new Misfit([], conflict.ToString(), Claims(conflict.Entries.Select(entry => entry.Name), conflict.Relations));
+        foreach (LedgerEntry entry in conflict.Entries)
+        {
+            int row = _places[entry.Name];
+            (_misfits[row], known[row]) = (misfit, Count.Unknown);
+        }
+    }
+
+    private static ValueList<CasualtyFinding> Kept(IEnumerable<CasualtyFinding> findings) => findings
+        .Where(finding => finding.Count.Agreement != Agreement.Unstated || !finding.Derived.IsEmpty || !finding.Count.NoneReported.IsEmpty
+            || !finding.Count.ExplicitlyUnknown.IsEmpty || !finding.Count.Revisions.IsEmpty)
+        .ToValueList();
 
     // Of the killed, the injured and both together, the third follows from two, also where nobody gives it.
     private void AddMissing()
     {
         foreach (CasualtyRow sum in rows.FindAll(row => row.Key is { Harm: Harm.KilledOrInjured, IsPart: false } && !row.Finding.Count.Positions.IsEmpty))
         {
-            bool hasKilled = Find(Harm.Killed, sum) >= 0, hasInjured = Find(Harm.Injured, sum) >= 0;
+            bool hasKilled = CasualtyRelations.Find(rows, Harm.Killed, sum) >= 0, hasInjured = CasualtyRelations.Find(rows, Harm.Injured, sum) >= 0;
             if (hasKilled == hasInjured) continue;
             CasualtyKey key = sum.Key with { Harm = hasKilled ? Harm.Injured : Harm.Killed };
             int after = rows.FindLastIndex(row => row.Key.CompareTo(key) <= 0);
-            rows.Insert(after + 1, new(key, sum.Class, [], new(key.Harm, new(Agreement.Unstated, default), key.With(sum.Class))));
+            rows.Insert(after + 1, new(key, sum.Class, [], new(key.Harm, new(Agreement.Unstated, default), key.With(sum.Class)), _ => Count.Unknown));
         }
     }
 
-    private void Relate()
-    {
-        for (int i = 0; i < rows.Count; i++)
-        {
-            CasualtyKey key = rows[i].Key;
-            if (key.Severity != Severity.Unstated)
-            {
-                if (Find(key.Harm, rows[i]) is >= 0 and int all) Add(LedgerRelation.PartOf(_names[i], _names[all]), []);
-                if (key.Severity == Severity.Slight && Find(key.Harm, rows[i]) is >= 0 and int whole
-                    && Find(key.Harm, rows[i], Severity.Serious) is >= 0 and int worse)
-                {
-                    Add(LedgerRelation.Disjoint(_names[whole], [_names[i], _names[worse]]), []);
-                }
-            }
-            if (key is { Harm: Harm.KilledOrInjured, IsPart: false } && Find(Harm.Killed, rows[i]) is >= 0 and int killed
-                && Find(Harm.Injured, rows[i]) is >= 0 and int injured)
-            {
-                Add(LedgerRelation.Sum(_names[i], [_names[killed], _names[injured]]), []);
-            }
-
-            foreach (Said part in rows[i].Said)
-            {
-                if (wholes.Of(part) is not { } counted || rows.FindIndex(row => Counts(row, counted)) is not (>= 0 and int of) || of == i) continue;
-                if (counted.As<CasualtyClaim>().Harm == key.Harm || rows[of].Key.Harm == Harm.KilledOrInjured)
-                    Add(LedgerRelation.PartOf(_names[i], _names[of]), [part]);
-            }
-        }
-    }
-
-    // Whether the row is that in which a claim counts what it says, and not a lower bound of something wider.
-    private static bool Counts(CasualtyRow row, Said said) =>
-        row.Said.Contains(said) && row.Key.Severity == said.As<CasualtyClaim>().Severity;
-
-    // People of the same description who were harmed so, all of them or those of a severity, of whatever wider role.
-    private int Find(Harm harm, CasualtyRow like, Severity severity = Severity.Unstated) => rows.FindIndex(row => row != like && row.Key.Harm == harm
-        && row.Key.IsPart == (severity != Severity.Unstated) && row.Key.Severity == severity && row.Key.IsOfSamePeople(like.Key)
-        && (row.Class == like.Class || (row.Class is not null && like.Class is not null && groups.Includes(row.Class, like.Class))));
-
-    // Claims that are parts of each other in a circle are left out: a ledger has none.
-    private void Add(LedgerRelation relation, List<Said> because)
-    {
-        if (relation.Parts.Any(part => part == relation.Whole || Reaches(relation.Whole, part))) return;
-        int at = _relations.FindIndex(one => one.Relation == relation);
-        if (at < 0) _relations.Add((relation, because));
-        else _relations[at].Because.AddRange(because);
-    }
-
-    private bool Reaches(string part, string whole) => _relations.Exists(one =>
-        one.Relation.Parts.AsSpan().Contains(part) && (one.Relation.Whole == whole || Reaches(one.Relation.Whole, whole)));
-
-    private CasualtyFinding WithDerived(CasualtyRow row, int index, LedgerSolution solution)
+    private CasualtyFinding WithDerived(CasualtyRow row, int index, Count known, LedgerSolution solution)
     {
         ValueList<LedgerDerivation> derivations = solution.DerivationsOf(_names[index]);
-        Count known = Known(row), derived = solution[_names[index]];
+        Count derived = solution[_names[index]];
         if (derivations.IsEmpty || derived.Possible == known.Possible) return row.Finding;
         IEnumerable<string> from = derivations.SelectMany(derivation => derivation.Entries);
         IEnumerable<LedgerRelation> by = derivations.SelectMany(derivation => derivation.Relations);
-        return row.Finding with { Derived = [new(derived, [], solution.Explain(_names[index]), Claims(from, by))] };
+        string because = $"{_names[index]} is {derived.DescribeFully()}: {solution.Because(_names[index])}";
+        return row.Finding with { Derived = [new(derived, [], because, Claims(from, by))] };
     }
 
-    private CasualtyFinding WithMisfit(CasualtyRow row, int index, LedgerConflict conflict) =>
-        conflict.Entries.Any(entry => entry.Name == _names[index])
-            ? row.Finding with { Misfits = [new([], conflict.ToString(), Claims(conflict.Entries.Select(entry => entry.Name), conflict.Relations))] }
-            : row.Finding;
-
     private ValueList<ClaimReference> Claims(IEnumerable<string> from, IEnumerable<LedgerRelation> by) =>
-        from.SelectMany(name => rows[Array.IndexOf(_names, name)].Finding.Count.Positions).SelectMany(position => position.Claims)
-            .Concat(by.SelectMany(relation => _relations.Find(one => one.Relation == relation).Because).Select(said => said.Reference))
+        from.SelectMany(name => rows[_places[name]].Finding.Count.Positions).SelectMany(position => position.Claims)
+            .Concat(by.SelectMany(relation => _relations!.Because(relation)).Select(said => said.Reference))
             .Distinct().Order(ClaimReference.SortOrder).ToValueList();
 
-    private static Count Known(CasualtyRow row) =>
-        row.Finding.Count.Positions.IsEmpty ? Count.Unknown : row.Finding.Count.Established;
-
+    // "US military injured", "seriously injured", "all killed".
     private static string Name(CasualtyRow row)
     {
         string harm = row.Key.Harm == Harm.KilledOrInjured ? "killed or injured" : row.Key.Harm.ToString().ToLowerInvariant();
@@ -128,8 +102,13 @@ internal sealed class CasualtyLedger(List<CasualtyRow> rows, Wholes wholes, Taxo
             Severity.Critical => "critically " + harm,
             _ => harm,
         };
-        foreach (string? who in new[] { row.Key.Nationality, row.Class, row.Key.Gender, row.Key.Age })
-            if (who is not null) name += ", " + who;
-        return row.Key is { IsPart: true, Severity: Severity.Unstated } ? name + ", as a part" : name;
+        string who = string.Join(' ', new[]
+        {
+            row.Key.Nationality is string code ? Country.Find(code)!.Adjective : null, Label(row.Key.Gender), Label(row.Key.Age), Label(row.Class),
+        }.OfType<string>());
+        return (who.Length > 0 ? who + " " : row.Key is { IsPart: false, Severity: Severity.Unstated } ? "all " : "") + name
+            + (row.IsSome ? ", as a part" : "");
     }
+
+    private static string? Label(string? who) => who is null ? null : Taxonomy.Groups.Find(who)?.Label ?? who;
 }

@@ -5,7 +5,7 @@ using ConflictModel.Time;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
-/// <summary>Puts together who says the same of what has no one answer: who is responsible, what was damaged, targets, relations, statuses.</summary>
+/// <summary>Puts together who says the same of what has no one answer: who is responsible, targets, relations, statuses.</summary>
 internal sealed class CircumstanceFusion(Fusion fusion)
 {
     private static readonly CountDomain Counts = new();
@@ -17,17 +17,6 @@ internal sealed class CircumstanceFusion(Fusion fusion)
             : a.Role != b.Role ? a.Role.CompareTo(b.Role) : string.CompareOrdinal(a.Id, b.Id),
         (key, of) => new ResponsibilityFinding(
             key.Kind, key.State, Fusion.References(of), fusion.Units(of), Fusion.Reports(of), of[0].As<ResponsibilityClaim>().Actor, key.Role, key.Share));
-
-    public DamageFinding? Damage(List<Said> said)
-    {
-        if (said.Count == 0) return null;
-        List<Said> stating = said.FindAll(one => one.State == ClaimState.Stated);
-        var descriptions = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (Said one in stating) descriptions.Add(one.As<DamageClaim>().Damage!);
-        return new(
-            descriptions.ToValueList(), Fusion.References(stating), fusion.Units(stating), Fusion.Reports(stating),
-            Fusion.References(said, ClaimState.NoneReported), Fusion.References(said, ClaimState.ExplicitlyUnknown));
-    }
 
     public ValueList<TargetFinding> Targets(List<Said> said) => Findings(
         said,
@@ -49,7 +38,7 @@ internal sealed class CircumstanceFusion(Fusion fusion)
             : default,
         (a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.State.CompareTo(b.State),
         (key, of) => new RelationFinding(
-            key.Kind, key.State, key.Accounts, key.Series, key.Combination, Fusion.References(of), fusion.Units(of), Fusion.Reports(of),
+            key.Kind, key.State, of[0].As<RelationClaim>().Accounts, key.Series, key.Combination, Fusion.References(of), fusion.Units(of), Fusion.Reports(of),
             key.Description, key.After, key.Ordinal));
 
     public ValueList<StatusFinding> Statuses(List<Said> said)
@@ -78,8 +67,8 @@ internal sealed class CircumstanceFusion(Fusion fusion)
         _ => null,
     };
 
-    // Those that say the same, each with its claims; equal ones in the order of their first claims.
-    private static ValueList<TFinding> Findings<TKey, TFinding>(
+    /// <summary>Those that say the same, each with its claims; equal ones in the order of their first claims.</summary>
+    public static ValueList<TFinding> Findings<TKey, TFinding>(
         List<Said> said, Func<Said, TKey> key, Comparison<TKey> order, Func<TKey, List<Said>, TFinding> finding)
         where TKey : notnull
     {

@@ -126,7 +126,8 @@ internal sealed class Comparison<TStated, TValue>(
                 if (_succession is not null) day = int.Max(day, _succession.FirstDay(i));
             }
             foreach (int member in set.Members) holds[member] = false;
-            positions.Add((new(set.Value, Fusion.References(members), fusion.Units(members), Fusion.Reports(members)), members, day));
+            positions.Add((new(set.Value, Fusion.References(members), fusion.Units(members), Fusion.Reports(members), Fusion.StrongestOf(members)),
+                members, day));
         }
         return positions.Count == 1 ? [positions[0].Position] : fusion.InOrder(positions, domain);
     }

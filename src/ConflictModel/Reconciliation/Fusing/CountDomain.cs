@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using ConflictModel.Quantities;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
 /// <summary>Counts: those that share a number can all be right. A toll only grows; how many munitions there were does not.</summary>
-internal sealed class CountDomain(bool grows = false, ConflictKind conflict = ConflictKind.Disjoint) : Domain<Count, Count>
+internal class CountDomain(bool grows = false, ConflictKind conflict = ConflictKind.Disjoint) : Domain<Count, Count>
 {
     public override ConflictKind Conflict => conflict;
 
@@ -22,7 +23,8 @@ internal sealed class CountDomain(bool grows = false, ConflictKind conflict = Co
 
     public override bool CanBothBeRight(Count first, Count second) => first.Overlaps(second);
 
-    public override string Text(Count value) => value.ToString();
+    // What is even otherwise stands in the order of the numbers.
+    public override string Text(Count value) => string.Create(CultureInfo.InvariantCulture, $"{value.Least:D19} {value}");
 
     public override Count Join(Count first, Count second) => first.Hull(second);
 

@@ -2,29 +2,35 @@ using System;
 using System.Collections.Generic;
 using ConflictModel.Incidents;
 using ConflictModel.Sources;
+using ConflictModel.Time;
 
 namespace ConflictModel.Reconciliation.Fusing;
 
 /// <summary>Makes an incident of its accounts: sorts their claims by property and fuses each.</summary>
 internal sealed class IncidentFusion
 {
-    private static readonly CountDomain Counts = new();
     private static readonly DayDomain Days = new();
     private readonly ClaimJudgements _judgements;
     private readonly Fusion _fusion;
+    private readonly EventFusion _events;
     private readonly WeaponFusion _weapons;
     private readonly MunitionFusion _munitions;
     private readonly CasualtyFusion _casualties;
     private readonly CircumstanceFusion _circumstances;
+    private readonly DamageFusion _damage;
+    private readonly int _neighbours;
 
     public IncidentFusion(SourceDirectory sources, ReconciliationPolicy policy, ClaimJudgements judgements)
     {
         _judgements = judgements;
         _fusion = new(sources, policy.Fusing, judgements);
+        _events = new(_fusion, policy.Events);
         _weapons = new(_fusion, policy.Weapons);
         _munitions = new(_fusion, policy.Weapons);
         _casualties = new(_fusion, policy.Groups);
         _circumstances = new(_fusion);
+        _damage = new(_fusion);
+        _neighbours = int.Max(1, policy.DayTolerance);
     }
 
     public Incident Fuse(IReadOnlyList<(Report Report, Account Account)> accounts)
@@ -34,45 +40,34 @@ internal sealed class IncidentFusion
         Array.Sort(ids, StringComparer.Ordinal);
 
         ClaimsByKind claims = ClaimsByKind.Of(accounts, _judgements);
+        (Finding<ValueList<string>> weapons, ValueList<WeaponAlternatives> open, ValueList<Position<string>> levels) =
+            _weapons.Fuse(claims.Weapon, claims.Munitions);
         ValueList<ResponsibilityFinding> responsibility = _circumstances.Responsibility(claims.Responsibility);
         return new(
             ids[0], new(ids),
-            _fusion.Fuse(claims.When.FindAll(said => said.As<WhenClaim>().When is not { Date.IsUnknown: true }), said => said.As<WhenClaim>().When!.Date, Days),
+            Day(claims),
             new TimeFusion(_fusion).Fuse(claims.When),
             new PlaceFusion(_fusion).Fuse(claims.Where),
-            Events(claims.Event),
-            _weapons.Fuse(claims.Weapon, claims.Munitions),
+            _events.Fuse(claims.Event),
+            weapons,
             _munitions.Fuse(claims.Munitions, claims.Weapon),
             _casualties.Fuse(claims.Casualties),
             responsibility,
-            _circumstances.Damage(claims.Damage),
+            _damage.Fuse(claims.Damage),
             _circumstances.Targets(claims.Target),
             _circumstances.Relations(claims.Relation),
             _circumstances.Statuses(claims.Status),
             Fusion.References(claims.Statement),
             claims.Discounted,
-            Grade(claims));
+            Grade(claims),
+            open,
+            levels);
     }
 
-    private ValueList<EventFinding> Events(List<Said> said)
+    private Finding<UncertainDate> Day(ClaimsByKind claims)
     {
-        if (said.Count == 0) return default;
-        var kinds = new SortedDictionary<string, List<Said>>(StringComparer.Ordinal);
-        foreach (Said one in said)
-        {
-            string kind = one.As<EventClaim>().Event ?? "";
-            if (!kinds.TryGetValue(kind, out List<Said>? of)) kinds.Add(kind, of = []);
-            of.Add(one);
-        }
-        var events = new List<EventFinding>(kinds.Count);
-        foreach ((string kind, List<Said> of) in kinds)
-        {
-            List<Said> numbered = of.FindAll(one => one.State != ClaimState.Stated || !one.As<EventClaim>().Number.IsUnknown);
-            events.Add(new(
-                Fusion.References(of), _fusion.Fuse(numbered, one => one.As<EventClaim>().Number, Counts), kind.Length == 0 ? null : kind,
-                _fusion.Units(of), Fusion.Reports(of)));
-        }
-        return events.ToValueList();
+        List<Said> dated = claims.When.FindAll(said => said.As<WhenClaim>().When is not { Date.IsUnknown: true });
+        return DayCauses.Added(_fusion.Fuse(dated, said => said.As<WhenClaim>().When!.Date, Days), dated, claims.All, _neighbours);
     }
 
     // What says that it happened, and not what somebody thinks of it.

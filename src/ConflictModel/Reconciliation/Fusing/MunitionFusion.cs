@@ -29,7 +29,7 @@ internal sealed class MunitionFusion(Fusion fusion, Taxonomy weapons)
         {
             if (phases.Count == 0) return;
             foreach (ClassGroup kind in ClassGroup.Of(phases, one => one.As<MunitionClaim>().Weapon, weapons, named))
-                findings.AddRange(MunitionLedger.Complete(Phases(kind), kind.Items));
+                findings.AddRange(MunitionLedger.Complete(PhaseReadings.Added(Phases(kind), kind.Items), kind.Items));
         }
     }
 

@@ -35,7 +35,9 @@ internal sealed class PlaceFusion(Fusion fusion)
         {
             List<Said> speaking = naming.FindAll(one => places.Contains(place, one.As<WhereClaim>().Place!));
             Place spelled = places.Meet(speaking.ConvertAll(one => one.As<WhereClaim>().Place!), place);
-            positions.Add((new(spelled, Fusion.References(speaking), fusion.Units(speaking), Fusion.Reports(speaking)), places.Depth(place)));
+            positions.Add((
+                new(spelled, Fusion.References(speaking), fusion.Units(speaking), Fusion.Reports(speaking), Fusion.StrongestOf(speaking)),
+                places.Depth(place)));
         }
         positions.Sort((a, b) => a.Depth != b.Depth ? b.Depth.CompareTo(a.Depth) : string.CompareOrdinal(a.Position.Value.Id, b.Position.Value.Id));
         return positions.ConvertAll(one => one.Position).ToValueList();

@@ -19,6 +19,11 @@ internal sealed class Said(Report report, Assertion assertion)
 
     public string Origin => assertion.Attribution.Origin;
 
+    /// <summary>How strongly its origin puts it: who is said to suspect or to believe something does not assert it.</summary>
+    public Modality Modality => assertion.Modality == Modality.Asserted
+        && assertion.Attribution.Hops[assertion.Attribution.Depth - 1].Mode is AttributionMode.Suspected or AttributionMode.Believed
+            ? Modality.Suspected : assertion.Modality;
+
     public ClaimState State => assertion.State;
 
     /// <summary>The day as of which it holds, if it says so, which for a tally is the end of its period; else that of its publication.</summary>

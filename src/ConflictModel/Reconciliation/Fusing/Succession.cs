@@ -5,8 +5,7 @@ namespace ConflictModel.Reconciliation.Fusing;
 
 /// <summary>What came after what among the claims about one property: who revised what, and which numbers had not grown yet.</summary>
 /// <remarks>
-/// A claim is of the day as of which it says that it holds; without one, it is of the first publication of what its origin says with it,
-/// so that whoever repeats old words late changes nothing. One is later than another where it certainly is.
+/// One claim is later than another where it certainly is: see <see cref="SaidDays"/>.
 /// </remarks>
 internal sealed class Succession<TStated, TValue>
     where TStated : notnull
@@ -20,7 +19,7 @@ internal sealed class Succession<TStated, TValue>
     public Succession(List<Said> said, TStated[] stated, Domain<TStated, TValue> domain)
     {
         (_said, _stated, _domain) = (said, stated, domain);
-        _days = Days();
+        _days = SaidDays.Of(said, stated);
     }
 
     /// <summary>The least number of the day that a claim is of, int.MinValue where that is open.</summary>
@@ -90,23 +89,6 @@ internal sealed class Succession<TStated, TValue>
             later[claim] = least < bounds[claim].Least;
         }
         return (outgrown, later);
-    }
-
-    private (int First, int Last)[] Days()
-    {
-        var days = new (int First, int Last)[_said.Count];
-        var told = new Dictionary<(string Origin, TStated Stated), (int First, int Last)>();
-        for (int i = 0; i < days.Length; i++)
-        {
-            days[i] = _said[i].Time is { IsImpossible: false } day ? (day.FirstNumber, day.LastNumber) : (int.MinValue, int.MaxValue);
-            if (_said[i].HasAsOf) continue;
-            (string, TStated) key = (_said[i].Origin, _stated[i]);
-            told[key] = told.TryGetValue(key, out (int First, int Last) before)
-                ? (int.Min(before.First, days[i].First), int.Min(before.Last, days[i].Last)) : days[i];
-        }
-        for (int i = 0; i < days.Length; i++)
-            if (!_said[i].HasAsOf) days[i] = told[(_said[i].Origin, _stated[i])];
-        return days;
     }
 
     private Dictionary<string, List<int>>.ValueCollection ByOrigin()

@@ -17,13 +17,25 @@ internal sealed class WeaponDomain(Taxonomy taxonomy) : Domain<WeaponStatement, 
     /// <summary>The greatest number of points that is tried; beyond it positions may be less than maximal.</summary>
     public const int MostPoints = 1024;
 
+    private const int MostKnown = 4_096;
+
+    private readonly Dictionary<ValueList<WeaponStatement>, List<Consistent<ValueList<string>>>> _known = [];
     private readonly Dictionary<(string, string), bool> _included = [];
     private readonly Dictionary<(string, string), bool> _excluded = [];
 
     public override ConflictKind Conflict => ConflictKind.Identity;
 
-    public override List<Consistent<ValueList<string>>> Positions(WeaponStatement[] stated) => MaximalSets.OfPoints(stated, Points(stated), Contains)
-        .ConvertAll(set => new Consistent<ValueList<string>>(set.Members, Meet(set.Points)));
+    // Weapons are few, so that most incidents have statements that another had before them.
+    public override List<Consistent<ValueList<string>>> Positions(WeaponStatement[] stated)
+    {
+        var key = new ValueList<WeaponStatement>(stated);
+        if (_known.TryGetValue(key, out List<Consistent<ValueList<string>>>? positions)) return positions;
+        if (_known.Count == MostKnown) _known.Clear();
+        positions = MaximalSets.OfPoints(stated, Points(stated), Contains)
+            .ConvertAll(set => new Consistent<ValueList<string>>(set.Members, Meet(set.Points)));
+        _known.Add(key, positions);
+        return positions;
+    }
 
     public override ValueList<string> Alone(WeaponStatement stated) => stated.Weapons.Count == 1 ? stated.Weapons : Meet([.. Options(stated)]);
 
@@ -43,6 +55,14 @@ internal sealed class WeaponDomain(Taxonomy taxonomy) : Domain<WeaponStatement, 
     public override bool Explains(WeaponStatement broader, WeaponStatement other) => broader.Combination == Combination.AllOf && broader.Weapons.Count > 1
         && other.Weapons.All(weapon => broader.Weapons.Any(used => Includes(weapon, used) || Includes(used, weapon)));
 
+    /// <summary>The sets of classes of which one was used if all of some statements are right.</summary>
+    public ValueList<ValueList<string>> OneOf(WeaponStatement[] stated) =>
+        Sets(Widest([.. Points(stated).Where(point => stated.All(one => Contains(one, point)))]));
+
+    private static ValueList<ValueList<string>> Sets(List<Makeup> points) => points
+        .Select(point => point.Kinds.SelectMany(kind => kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList())
+        .Distinct().OrderBy(set => set.ToString(), StringComparer.Ordinal).ToValueList();
+
     // What each statement names, and what follows from several together: "rockets and drones" and "missiles and attack drones" can both
     // be right about rockets and attack drones, which neither names.
     private IEnumerable<Makeup> Points(WeaponStatement[] stated)
@@ -61,6 +81,15 @@ internal sealed class WeaponDomain(Taxonomy taxonomy) : Domain<WeaponStatement, 
     // Where several sets are possible, only the class that includes them all is certain: rockets or ballistic missiles are missiles.
     private ValueList<string> Meet(List<Makeup> points)
     {
+        ValueList<ValueList<string>> sets = Sets(Widest(points));
+        if (sets.Count == 1) return sets[0];
+        string[] used = [.. sets.SelectMany(set => set).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] common = [.. UpFrom(used[0]).Where(wide => used.All(narrow => Includes(wide, narrow))).Distinct(StringComparer.Ordinal)];
+        return common.Where(wide => !common.Any(other => other != wide && Includes(wide, other))).Order(StringComparer.Ordinal).ToValueList();
+    }
+
+    private List<Makeup> Widest(List<Makeup> points)
+    {
         // Of sets that come to the same, such as missiles and rockets with and without the missiles between, the shortest.
         IEnumerable<Makeup> inOrder = points.OrderBy(point => point.Kinds.Count).ThenBy(point => point.Kinds.ToString(), StringComparer.Ordinal);
         List<Makeup> widest = [];
@@ -70,10 +99,7 @@ internal sealed class WeaponDomain(Taxonomy taxonomy) : Domain<WeaponStatement, 
             widest.RemoveAll(other => IsRefinedBy(point, other));
             widest.Add(point);
         }
-        string[] used = [.. widest.SelectMany(point => point.Kinds).SelectMany(kind => kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (widest.Count == 1) return used.ToValueList();
-        string[] common = [.. UpFrom(used[0]).Where(wide => used.All(narrow => Includes(wide, narrow))).Distinct(StringComparer.Ordinal)];
-        return common.Where(wide => !common.Any(other => other != wide && Includes(wide, other))).Order(StringComparer.Ordinal).ToValueList();
+        return widest;
     }
 
     // The sets of classes that the statement leaves open, one of which it says were used.

@@ -7,6 +7,7 @@ namespace ConflictModel.Reconciliation.Fusing;
 internal sealed class Wholes
 {
     private readonly Dictionary<ClaimReference, Said>? _wholes;
+    private readonly Dictionary<Said, Group?> _groups = [];
 
     public Wholes(List<Said> said)
     {
@@ -22,14 +23,21 @@ internal sealed class Wholes
     /// <summary>Who they are; a part that does not say is of the people that it is a part of.</summary>
     public Group? GroupOf(Said said)
     {
-        // Longer chains than claims go round in a circle.
+        if (SaysWho(said) || _wholes is null) return said.As<CasualtyClaim>().Group;
+        if (_groups.TryGetValue(said, out Group? group)) return group;
+        // What is asked for on the way is answered with it; of claims that are parts of each other in a circle none says who they are.
+        var way = new List<Said>();
         Said? at = said;
-        for (int steps = 0; at is not null && steps <= (_wholes?.Count ?? 0); steps++)
+        while (at is not null && !SaysWho(at) && !_groups.ContainsKey(at))
         {
-            var claim = at.As<CasualtyClaim>();
-            if (claim.Group is not null || !claim.OneOf.IsEmpty) return claim.Group;
+            _groups.Add(at, null);
+            way.Add(at);
             at = Of(at);
         }
-        return null;
+        group = at is null ? null : SaysWho(at) ? at.As<CasualtyClaim>().Group : _groups[at];
+        foreach (Said part in way) _groups[part] = group;
+        return group;
     }
+
+    private static bool SaysWho(Said said) => said.As<CasualtyClaim>() is { Group: not null } or { OneOf.IsEmpty: false };
 }
