@@ -17,10 +17,10 @@ public static partial class Generate
         from size in Gen.Choose(0, 4) from judgements in SomeJudgement.ArrayOf(size) select judgements.ToValueList(),
         WithoutOne);
 
-    /// <summary>Reconciliations of <see cref="Corpora"/>, of <see cref="AmendedCorpora"/> and of small simulations, with judgements: all kinds of incidents,
-    /// findings, links and what is set aside. They do not shrink: the reports and the judgements do.</summary>
+    /// <summary>Reconciliations of <see cref="Corpora"/>, of <see cref="AmendedCorpora"/>, of <see cref="SeriesCorpora"/> and of small simulations, with
+    /// judgements: all kinds of incidents, findings, links and what is set aside. They do not shrink: the reports and the judgements do.</summary>
     public static Arbitrary<Reconciliation.Reconciliation> Reconciliations => (
-        from reports in Gen.OneOf(Corpora.Generator, AmendedCorpora.Generator, SimulatedReports)
+        from reports in Gen.OneOf(Corpora.Generator, AmendedCorpora.Generator, SeriesCorpora.Generator, SimulatedReports)
         from judgements in JudgementLists.Generator
         select Reconciler.Reconcile(reports, judgements)).ToArbitrary();
 

@@ -56,7 +56,9 @@ public static partial class Generate
         from tallyCount in Mostly(0, Gen.Choose(1, 2))
         from tallies in Gen.CollectToArray(Enumerable.Range(1, tallyCount), n => TalliesBy($"T{n}", 40 + (10 * n), attributions))
         from strengths in Mostly(default, StrengthsBy("S1", 70, attributions).Select(strength => new[] { strength }.ToValueList()))
-        let list = accounts.Select((account, i) => i == 0 && tallyCount > 0 ? PartOfSeries(account) : account).ToValueList()
+        from answers in Gen.Elements(true, false)
+        let list = accounts.Select((account, i) => i == 0 && tallyCount > 0 ? PartOfSeries(account)
+            : i == 1 && answers ? Answering(account, accounts[0].Id) : account).ToValueList()
         let said = AttributionsIn(list, tallies.ToValueList(), strengths)
         select new Report(
             id, publisher, published, declaresAll ? SourcesOf(id).ToValueList() : Needed(id, publisher, said), list, basis, url, language,
@@ -64,6 +66,9 @@ public static partial class Generate
 
     private static Account PartOfSeries(Account account) => new(
         account.Id, [.. account.Claims, new RelationClaim("C90", account.Claims[0].Attribution, RelationKind.PartOf, series: ["T1"], ordinal: 8)]);
+
+    private static Account Answering(Account account, string other) => new(
+        account.Id, [.. account.Claims, new RelationClaim("C91", account.Claims[0].Attribution, RelationKind.ResponseTo, [other])]);
 
     private static IEnumerable<Attribution> AttributionsIn(ValueList<Account> accounts, ValueList<Tally> tallies, ValueList<Strength> strengths) =>
         accounts.SelectMany(account => account.Claims)

@@ -28,6 +28,50 @@ public static partial class Generate
     /// <summary>Stocks of people at a time, as levels and as changes, now and then with a statement about them.</summary>
     public static Arbitrary<Strength> Strengths => Arb.From(StrengthsBy("S1", 70, AttributionsThrough(SourceIds)), SimplerStrengths);
 
+    /// <summary>Sets of one to five reports that count the same few series and stocks, by several descriptions: with and without the start, the targets,
+    /// against whom and by whom, as parts of one another, with what else is said of them.</summary>
+    public static Arbitrary<ValueList<Report>> SeriesCorpora => Arb.From(
+        from size in Gen.Choose(1, 5)
+        from reports in Gen.CollectToArray(Enumerable.Range(1, size), n => CountingReports($"R{n}"))
+        select reports.ToValueList(),
+        corpus => WithoutOne(corpus).Concat(WithOneSimpler(corpus, SimplerCountingReports)));
+
+    private static Gen<Report> CountingReports(string id) =>
+        from publisher in Gen.Elements("afp", "reuters", "upi", id + "#outlet")
+        let attributions = AttributionsThrough([.. SourcesOf(id).Select(source => source.Id)], publisher)
+        from size in Gen.Choose(1, 3)
+        from tallies in Gen.CollectToArray(Enumerable.Range(1, size), n => TalliesOfFewSeries($"T{n}", 20 * n, n > 1, attributions))
+        from strength in StrengthsBy("S1", 90, attributions)
+        from strengths in Gen.Elements<ValueList<Strength>>(default, [strength])
+        from day in Gen.Choose(20, 24)
+        select new Report(
+            id, publisher, UncertainDate.On(2024, 1, day), SourcesOf(id).ToValueList(), default, tallies: tallies.ToValueList(), strengths: strengths);
+
+    private static Gen<Tally> TalliesOfFewSeries(string id, int firstClaim, bool mayBePart, Gen<Attribution> attributions) =>
+        from chain in attributions
+        from state in AnyState
+        from number in Gen.Choose(0, 9)
+        from count in Gen.OneOf(Gen.Elements(Count.Unknown, Count.Of(number), Count.AtLeast(number)), StatedCounts)
+        from period in Gen.Elements("unknown", "2023-10/2024-01-21", "2023-10-17/2024-01-23", "2023-10-17/2024-01-29", "2023-10-18/..", "2023-10-17/")
+            .Select(text => UncertainInterval.Parse(text))
+        from place in Gen.Elements<Place>(new("iraq", "Iraq", country: "IQ"), new("syria", "Syria", country: "SY"))
+        from places in Mostly(
+            [new("iraq", "Iraq", country: "IQ")], Gen.Elements<ValueList<Place>>(default, [place], [new("iraq", "Iraq", country: "IQ"), place]))
+        from targets in Mostly(default, Gen.Elements<ValueList<string>>(["military-base"], ["hospital"]))
+        from against in Gen.Elements<ValueList<Actor>>(
+            default, [new("us", "US forces")], [new("coalition", "coalition forces")], [new("us", "US forces"), new("coalition", "coalition forces")])
+        from isPart in Gen.Elements(false, mayBePart)
+        from claims in SeriesClaims(firstClaim, attributions)
+        select new Tally(
+            id, chain, "attack", state == ClaimState.Stated ? count : default, period, places.Distinct().ToValueList(), targets, isPart ? "T1" : null,
+            claims, state, against: against);
+
+    private static IEnumerable<Report> SimplerCountingReports(Report report) =>
+        WithoutOne(report.Tallies).Where(left => left.All(part => part.PartOf is null || left.Any(whole => whole.Id == part.PartOf)))
+            .Concat(WithOneSimpler(report.Tallies, SimplerTallies))
+            .Select(tallies => With(report, report.Sources, report.Accounts, tallies, report.Strengths, default, default))
+            .Concat(report.Strengths.IsEmpty ? [] : [With(report, report.Sources, report.Accounts, report.Tallies, default, default, default)]);
+
     private static Gen<Tally> TalliesBy(string id, int firstClaim, Gen<Attribution> attributions) =>
         from chain in attributions from state in AnyState from manner in Manners
         from count in Gen.OneOf(Gen.Constant(Count.Unknown), StatedCounts)
@@ -44,7 +88,8 @@ public static partial class Generate
     private static Gen<ValueList<Claim>> SeriesClaims(int firstClaim, Gen<Attribution> attributions) =>
         from size in Gen.Frequency((2, Gen.Constant(0)), (2, Gen.Constant(1)), (1, Gen.Constant(2)))
         from claims in Gen.CollectToArray(Enumerable.Range(firstClaim, size), n => Gen.OneOf(
-            Responsibilities($"C{n}", attributions), WeaponsOf($"C{n}", attributions), Statements($"C{n}", attributions)))
+            Responsibilities($"C{n}", attributions), WeaponsOf($"C{n}", attributions), Statements($"C{n}", attributions), Munitions($"C{n}", attributions),
+            Wheres($"C{n}", attributions), TargetsOf($"C{n}", attributions)))
         select claims.ToValueList();
 
     private static Gen<Strength> StrengthsBy(string id, int firstClaim, Gen<Attribution> attributions) =>

@@ -18,8 +18,8 @@ public sealed partial class Simulation
     /// <see cref="SimulationSettings.LargestDateError"/> together, these are the incidents that can be told apart.</param>
     /// <returns>The score, over the accounts that the reconciliation knows. Two numbers are not held against the truth,
     /// since fusing reads words as a reader does: those of munitions where several weapons were used and no account names them, for a number
-    /// without a weapon is taken for that of the only one named; and those of people where all who count them count the seriously or the slightly
-    /// injured alone.</returns>
+    /// without a weapon is taken for that of the only one named; and those of people where anyone counts the seriously or the slightly
+    /// injured alone. A toll that grew is that of any moment between the first account and the last.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="reconciliation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="apartBy"/> is negative.</exception>
     /// <exception cref="ArgumentException">The reconciliation knows an account that this simulation does not.</exception>
@@ -99,7 +99,7 @@ public sealed partial class Simulation
 
     // Who counts the seriously injured alone is taken to count all, until somebody counts more.
     private static bool CountsAll(List<Claim> said, CasualtyFinding finding) => finding.Severity != Severity.Unstated
-        || said.Exists(claim => claim is CasualtyClaim { Severity: Severity.Unstated } counted && counted.Harm == finding.Harm
+        || !said.Exists(claim => claim is CasualtyClaim { Severity: not Severity.Unstated } counted && counted.Harm == finding.Harm
             && (finding.IsPart || counted.PartOf is null)
             && counted.Group?.Nationality == finding.Group?.Nationality && counted.Group?.Role == finding.Group?.Role);
 
@@ -122,11 +122,16 @@ public sealed partial class Simulation
         {
             if (finding.Count.Positions.IsEmpty || !CountsAll(said, finding)) continue;
             Count count = finding.Count.Established;
-            // A toll that grew may be that of any day from which an account is.
-            bool holds = false;
+            // A toll that grew may be that of any moment between the first account and the last.
+            (long least, long most) = (long.MaxValue, 0);
             foreach ((SimulationStory story, int report) in accounts)
-                holds |= count.Contains(truth.Toll(finding.Harm, finding.Group, finding.Severity, SaidIn(story, report)));
-            Hold(holds, $"{finding.Harm} {finding.Group} {finding.Severity}", $"{count}", $"{truth.Toll(finding.Harm, finding.Group, finding.Severity)}");
+            {
+                long toll = truth.Toll(finding.Harm, finding.Group, finding.Severity, SaidIn(story, report));
+                (least, most) = (Math.Min(least, toll), Math.Max(most, toll));
+            }
+            Hold(
+                count.Possible.Overlaps(Interval.Between(least, most)), $"{finding.Harm} {finding.Group} {finding.Severity}",
+                $"{count}", $"{truth.Toll(finding.Harm, finding.Group, finding.Severity)}");
         }
         return held;
 

@@ -139,7 +139,8 @@ public sealed partial class Simulation
         bool isRoundup = report == SimulationStory.Roundup;
         int root = isRoundup ? report : story[report].Root;
         double omits = isRoundup ? 0.5 : story[report].Parent is null ? 0 : 0.25;
-        return new(Settings, _world, story.Truth, SaidIn(story, report), story.Observation(root), story.Edition(report), omits);
+        return new(Settings, _world, story.Truth, SaidIn(story, report), story.Observation(root), story.Edition(report), omits,
+            omits == 0.25 ? story.Garbling(report) : null);
     }
 
     private static NodaTime.LocalDate SaidIn(SimulationStory story, int report) =>

@@ -9,6 +9,10 @@ namespace ConflictModel.Testing;
 /// <para>Rates are from 0 to 1. Those of errors and of vagueness are of the order that the design (section 8.2) takes from datasets of
 /// events: 2 to 3 in a hundred true pairs name different towns (so 1.25 in a hundred observations do), three in ten true pairs that
 /// give one figure each give different ones, half of all tolls are not exact. All others are judgement.</para>
+/// <para>So there are shared origins, copies that say so or do not, copies that garble a number, revisions, denials, roundups, days and places of every
+/// width, and, since days are drawn, incidents on one day at one place (some one in seven of those at the base). What there is not: one
+/// origin who speaks of several incidents in one breath, ranges of incidents (tallies, strengths), times in other zones, languages and
+/// spellings beyond an alias, sources that lie on purpose, and reports that replace or retract others.</para>
 /// <para>Equality is component-wise. There is no order. Immutable.</para>
 /// </remarks>
 /// <example>
@@ -43,12 +47,15 @@ public sealed record SimulationSettings
     /// <param name="wrongDays">The rate of observations that are a day off, either way.</param>
     /// <param name="wrongPlaces">The rate of observations that name another town.</param>
     /// <param name="wrongNumbers">The rate of numbers that are stated and wrong.</param>
+    /// <param name="denials">The rate of observations that deny something, too: what somebody else may have said, or having done it.</param>
+    /// <param name="garbling">The rate of numbers that a copy changes.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is outside its range, or a rate is not from 0 to 1.</exception>
     public SimulationSettings(
         ulong seed = 1, int incidents = 200, int places = 200, int? days = null, double atBase = 1.0 / 3, int reportsFrom = 2, int reportsTo = 8,
         double copying = 0.35, double silentCopying = 0.2, double revising = 0.1, double roundups = 0.05, double developing = 0.15,
         double vagueNumbers = 0.5, double vagueDays = 0.08, double monthsOnly = 0.02, double vaguePlaces = 0.06, double vagueWeapons = 0.4,
-        double wrongDays = 0.03, double wrongPlaces = 0.0125, double wrongNumbers = 0.15)
+        double wrongDays = 0.03, double wrongPlaces = 0.0125, double wrongNumbers = 0.15,
+        double denials = 0.05, double garbling = 0.02)
     {
         (Seed, Incidents, Places) = (seed, Within(incidents, 1, 100_000_000), Within(places, 2, 1_000_000));
         int last = Period.DaysBetween(FirstDay, LocalDate.MaxIsoValue) - 400; // for what is published later
@@ -60,6 +67,7 @@ public sealed record SimulationSettings
         (VagueNumbers, VagueDays, MonthsOnly) = (Rate(vagueNumbers), Rate(vagueDays), Rate(monthsOnly));
         (VaguePlaces, VagueWeapons) = (Rate(vaguePlaces), Rate(vagueWeapons));
         (WrongDays, WrongPlaces, WrongNumbers) = (Rate(wrongDays), Rate(wrongPlaces), Rate(wrongNumbers));
+        (Denials, Garbling) = (Rate(denials), Rate(garbling));
     }
 
     /// <summary>The first day of every simulated world: 1 January 2020.</summary>
@@ -125,17 +133,23 @@ public sealed record SimulationSettings
     /// <summary>The rate of numbers that are stated and wrong.</summary>
     public double WrongNumbers { get; }
 
+    /// <summary>The rate of observations that deny something, too.</summary>
+    public double Denials { get; }
+
+    /// <summary>The rate of numbers that a copy changes.</summary>
+    public double Garbling { get; }
+
     /// <summary>How many days a wrong day is off at most: 1, or 0 where none is wrong.</summary>
     public int LargestDateError => WrongDays > 0 ? 1 : 0;
 
     /// <summary>Whether no source errs: everything said is true, however vague.</summary>
-    public bool IsTruthful => WrongDays == 0 && WrongPlaces == 0 && WrongNumbers == 0;
+    public bool IsTruthful => WrongDays == 0 && WrongPlaces == 0 && WrongNumbers == 0 && Garbling == 0;
 
     /// <summary>The same world, in which no source errs.</summary>
-    /// <returns>The settings with the three rates of errors at 0.</returns>
+    /// <returns>The settings with the rates of errors at 0; what is denied stays, since nobody says it.</returns>
     public SimulationSettings Truthful() => new(
         Seed, Incidents, Places, Days, AtBase, ReportsFrom, ReportsTo, Copying, SilentCopying, Revising, Roundups, Developing,
-        VagueNumbers, VagueDays, MonthsOnly, VaguePlaces, VagueWeapons, 0, 0, 0);
+        VagueNumbers, VagueDays, MonthsOnly, VaguePlaces, VagueWeapons, 0, 0, 0, Denials, 0);
 
     private static int Within(int value, int least, int greatest, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Quantities;
 using ConflictModel.Sources;
@@ -12,10 +13,11 @@ namespace ConflictModel.Testing;
 /// <summary>What one origin says of an incident, in the words of one report: vague, wrong or silent as chance has it.</summary>
 /// <remarks>
 /// The observation decides what is said, and the edition what of it a report leaves out, so that two reports of one observation
-/// differ in what they leave out alone.
+/// differ in what they leave out, and in the numbers that a copy garbles.
 /// </remarks>
 internal sealed class SimulationSpeech(
-    SimulationSettings settings, SimulationWorld world, TrueIncident truth, LocalDate said, SimulationDice observation, SimulationDice edition, double omits)
+    SimulationSettings settings, SimulationWorld world, TrueIncident truth, LocalDate said, SimulationDice observation, SimulationDice edition, double omits,
+    SimulationDice? garbling = null)
 {
     private readonly List<Claim> _claims = [];
     private readonly UncertainDate _asOf = UncertainDate.Exactly(said);
@@ -40,7 +42,23 @@ internal sealed class SimulationSpeech(
         Casualties(Harm.Injured);
         Responsibility();
         Say(observation.Chance(0.2), id => new DamageClaim(id, _by, "material damage"));
+        Deny();
         return _claims.ToValueList();
+    }
+
+    // What is denied is what somebody else may have said; who did it, and does not say so, denies that.
+    private void Deny()
+    {
+        bool denies = observation.Chance(settings.Denials);
+        long wrong = truth.Toll(Harm.Killed) + 1 + observation.Below(5);
+        if (!denies || _by.Hops.Count < 2) return;
+        if (_by.Origin == truth.Actor.Id && !_claims.Exists(claim => claim is ResponsibilityClaim))
+        {
+            Always(id => new ResponsibilityClaim(id, _by, ResponsibilityKind.Denied, truth.Actor));
+            return;
+        }
+        Attribution denial = new([.. _by.Hops.Take(_by.Hops.Count - 1), new(_by.Origin, AttributionMode.Denied)]);
+        Always(id => new CasualtyClaim(id, denial, Harm.Killed, Count.Of(wrong)));
     }
 
     private void When()
@@ -141,6 +159,11 @@ internal sealed class SimulationSpeech(
         int form = observation.Below(12), less = observation.Below((int)(number / 4) + 1), greater = observation.Below((int)(number / 4) + 2);
         long off = 1 + observation.Below((int)(number / 2) + 1);
         if (number == 0 && !wrong) return Count.None;
+        if (isSaid && garbling?.Chance(settings.Garbling) == true)
+        {
+            IsTruthful = false;
+            return Count.Of(number + off);
+        }
         if (!vague || number == 0)
         {
             IsTruthful &= !(wrong && isSaid);

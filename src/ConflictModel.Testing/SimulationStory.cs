@@ -9,6 +9,7 @@ internal sealed class SimulationStory
     private const int Plan = 1;
     private const int FirstObservation = 100;
     private const int FirstEdition = 200;
+    private const int FirstGarbling = 300;
 
     /// <summary>The observation in a roundup: of a report that is the first of the incident before.</summary>
     public const int Roundup = 99;
@@ -41,6 +42,9 @@ internal sealed class SimulationStory
 
     /// <summary>What one report makes of it.</summary>
     public SimulationDice Edition(int report) => new(_settings.Seed, Truth.Number, FirstEdition + report);
+
+    /// <summary>What one copy gets wrong.</summary>
+    public SimulationDice Garbling(int report) => new(_settings.Seed, Truth.Number, FirstGarbling + report);
 
     private Step Next(int i, int publisher, int origin, SimulationDice dice)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ConflictModel.Incidents;
 using ConflictModel.Reconciliation;
+using ConflictModel.Sources;
 using ConflictModel.Time;
 using Xunit;
 
@@ -157,6 +158,24 @@ public class SimulationTests
     }
 
     [Fact]
+    public void Denials_are_about_what_was_not_so_and_copies_garble_numbers_alone()
+    {
+        var denying = new Simulation(new SimulationSettings(incidents: 100, denials: 1).Truthful());
+        Claim[] all = [.. denying.Reports.SelectMany(report => report.Accounts).SelectMany(account => account.Claims)];
+        Assert.Contains(all, claim => claim is ResponsibilityClaim { Kind: ResponsibilityKind.Denied });
+        Assert.Contains(all, IsDenied);
+        Assert.All(denying.Reports.SelectMany(report => report.Accounts), account => Assert.All(account.Claims.Where(IsDenied), claim =>
+            Assert.False(((CasualtyClaim)claim).Count.Contains(denying.TruthOf(account.Id)!.Toll(Harm.Killed)))));
+        Assert.Empty(denying.Score(Reconciler.Reconcile(denying.Reports)).Missed);
+
+        Simulation faithful = new(new(incidents: 100, garbling: 0)), garbled = new(new(incidents: 100, garbling: 1));
+        (Account First, Account Second)[] both = [.. faithful.Reports.Zip(garbled.Reports).SelectMany(pair => pair.First.Accounts.Zip(pair.Second.Accounts))];
+        Assert.Contains(both, pair => pair.First != pair.Second);
+        Assert.All(both, pair => Assert.All(pair.First.Claims.Zip(pair.Second.Claims), claims => Assert.True(
+            claims.First == claims.Second || claims.First is MunitionClaim or CasualtyClaim)));
+    }
+
+    [Fact]
     public void Settings_are_checked()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new SimulationSettings(incidents: 0));
@@ -195,5 +214,8 @@ public class SimulationTests
         from account in report.Accounts
         let truth = simulation.TruthOf(account.Id)
         from claim in account.Claims
+        where !IsDenied(claim)
         select (truth, report, claim);
+
+    private static bool IsDenied(Claim claim) => claim.Attribution.Hops.Any(hop => hop.Mode == AttributionMode.Denied);
 }
