@@ -22,11 +22,6 @@ internal static class ReconcileCommand
     // What is written goes to a program or a person, never into a page.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonWriterOptions Indented = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 2, NewLine = "\n",
-    };
-
     public static Command Make(TextWriter output, TextWriter error, IPictureWriter pictures, Intake intake)
     {
         Argument<string[]> paths = ReportArgument.Make();
@@ -55,13 +50,13 @@ internal static class ReconcileCommand
             ValueList<FileProblem> problems = files.ProblemsWith(reconciliation, decided);
             if (parsed.GetRequiredValue(format) == "text")
             {
-                pictures.Write(PictureOfReconciliation.Draw(reconciliation, files.Reports, problems.Count, parsed.GetValue(explain)), output);
+                pictures.Write(PictureOfReconciliation.Draw(reconciliation, files.Reports, !problems.IsEmpty, parsed.GetValue(explain)), output);
             }
             else
             {
                 foreach (string line in Lines(reconciliation, parsed.GetRequiredValue(format), parsed.GetValue(explain) ? files.Reports : null))
                 {
-                    // Line by line, so that whoever ends it gets whole ones.
+                    // Line by line, and a document piece by piece, so that whoever ends it gets whole incidents.
                     intake.Cancellation.ThrowIfCancellationRequested();
                     output.Write(line);
                 }
@@ -78,20 +73,18 @@ internal static class ReconcileCommand
         "csv" => IncidentTable.ToCsv(reconciliation.Incidents),
         "ndjson" => reconciliation.Incidents.Zip(
             reports is null ? Enumerable.Repeat<Explanation?>(null, reconciliation.Incidents.Count) : reconciliation.Explain(reports).Parts,
-            (incident, why) => Document(ConflictModelJson.Write(incident), why is null ? null : ConflictModelJson.Write(why), isIndented: false)),
-        _ => [Document(
-            ConflictModelJson.Write(reconciliation, indented: true), reports is null ? null : ConflictModelJson.Write(reconciliation.Explain(reports)),
-            isIndented: true)],
+            (incident, why) => Document(ConflictModelJson.Write(incident), why is null ? null : ConflictModelJson.Write(why))),
+        _ => ReconciliationText.Of(reconciliation, reports is null ? null : reconciliation.Explain(reports)),
     };
 
     // The explanation is the last member of what it explains.
-    private static string Document(byte[] json, byte[]? explanation, bool isIndented)
+    private static string Document(byte[] json, byte[]? explanation)
     {
         if (explanation is null) return Encoding.UTF8.GetString(json) + "\n";
         JsonObject document = JsonNode.Parse(json)!.AsObject();
         document["explanation"] = JsonNode.Parse(explanation);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, isIndented ? Indented : Compact)) document.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(buffer, Compact)) document.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 }

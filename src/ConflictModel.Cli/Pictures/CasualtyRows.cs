@@ -8,7 +8,7 @@ using ConflictModel.Reconciliation;
 namespace ConflictModel.Cli.Pictures;
 
 /// <summary>Draws the people harmed, by harm and group. Where no report speaks of killed, it says so: silence is not zero.</summary>
-internal sealed class CasualtyRows(Findings findings)
+internal sealed class CasualtyRows(Findings findings, Voices voices)
 {
     public IEnumerable<Row> Of(Incident incident)
     {
@@ -25,12 +25,17 @@ internal sealed class CasualtyRows(Findings findings)
                 (value, stating) => saysSeverity ? Words(found.Harm, value, stating) : CountWords.Of(value, stating, Stated),
                 (claim, value) => Stated(claim).Possible == value.Possible,
                 claim => Findings.Wording(claim, Stated(claim).Describe()));
-            if (found.IsPart && RepeatsWhole(found, incident)) continue;
+            if (found.Misfits.IsEmpty && RepeatsWhole(found, incident)) continue;
             yield return row with
             {
-                Lines = [.. row.Lines, .. Open(found), .. found.Derived.Select(Derived), .. found.Misfits.Select(misfit => Misfit(misfit))],
+                Lines =
+                [
+                    .. row.Lines, .. found.Injuries.Select(Injury), .. Open(found), .. found.Derived.Select(Derived),
+                    .. found.Misfits.Select(misfit => Misfit(misfit)),
+                ],
                 IsPart = found.IsPart,
-                Dispute = found.Misfits.IsEmpty ? row.Dispute : Dispute.Open,
+                Misfits = found.Misfits,
+                FullLabel = found.IsPart ? Label(found with { IsPart = false }, null) : null,
             };
             if (!found.IsPart) above = found.Group;
         }
@@ -40,13 +45,19 @@ internal sealed class CasualtyRows(Findings findings)
     private static bool RepeatsWhole(CasualtyFinding part, Incident incident) => part.Severity != Severity.Unstated && incident.Casualties.Any(whole =>
         !whole.IsPart && whole.Harm == part.Harm && whole.Group == part.Group && whole.Count == part.Count);
 
+    private Line Injury(InjuryFinding found) => Line.Note(
+        [$"{CountWords.Label(Taxonomy.Harms, found.Injury)} ({Number.OfSupport(found.Units, found.Reports)}: ", .. voices.Of(found.Claims), ")"]);
+
     private static IEnumerable<Line> Open(CasualtyFinding found) => found.OneOf.IsEmpty ? []
         : [Line.Note(["who they were is left open: " + Number.List([.. found.OneOf.Select(Words)], "or")])];
 
     // What the ledger says after "a is between 1 and 9: ".
-    private static Line Derived(DerivedCount derived) => new(
-        [Span.Value(derived.Count.Describe())],
-        ["derived: " + derived.Because[(derived.Because.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()]);
+    private static Line Derived(DerivedCount derived)
+    {
+        string opening = $" is {derived.Count.DescribeFully()}: ";
+        int at = derived.Because.IndexOf(opening, StringComparison.Ordinal);
+        return new([Span.Value(derived.Count.Describe())], ["derived: " + (at < 0 ? derived.Because : derived.Because[(at + opening.Length)..])]);
+    }
 
     private static Line Misfit(Misfit misfit) => Line.Note(["these numbers do not add up: " + misfit.Because]);
 
@@ -55,8 +66,9 @@ internal sealed class CasualtyRows(Findings findings)
     {
         string harm = found switch
         {
-            { IsPart: true, Severity: not Severity.Unstated } => $"{Adverb(found.Severity)} {Words(found.Harm)}",
-            { Harm: Harm.KilledOrInjured, Count: { Positions.IsEmpty: true, NoneReported.IsEmpty: false } } => "casualties",
+            { Severity: not Severity.Unstated } => $"{Adverb(found.Severity)} {Words(found.Harm)}",
+            { Harm: Harm.KilledOrInjured, Count.Positions.IsEmpty: true }
+                when !found.Count.NoneReported.IsEmpty || !found.Count.Revisions.IsEmpty => "casualties",
             _ => Words(found.Harm),
         };
         string group = found.Group is { } who && !(found.IsPart && who == above) ? ", " + Words(who) : "";

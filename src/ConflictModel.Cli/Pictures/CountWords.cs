@@ -10,9 +10,12 @@ namespace ConflictModel.Cli.Pictures;
 internal static class CountWords
 {
     /// <summary>What several claims establish, as the first of those that say exactly that puts it.</summary>
-    public static string Of(Count value, IEnumerable<Claim> stating, Func<Claim, Count> stated)
+    public static string Of(Count value, IEnumerable<Claim> stating, Func<Claim, Count> stated) => Of(value, stating.Select(stated));
+
+    /// <summary>What several numbers establish, as the first of those that are exactly that is put.</summary>
+    public static string Of(Count value, IEnumerable<Count> stated)
     {
-        Count[] same = [.. stating.Select(stated).Where(count => count.Possible == value.Possible)];
+        Count[] same = [.. stated.Where(count => count.Possible == value.Possible)];
         return (same.Length == 0 ? value : same[0]).Describe();
     }
 

@@ -12,6 +12,7 @@ internal sealed class IncidentPainter(ClaimIndex claims)
 {
     private readonly Voices _voices = new(claims);
     private readonly Findings _findings = new(new(claims), claims);
+    private readonly Sentences _sentences = new(new(claims), claims);
 
     public PictureOfIncident Paint(Incident incident)
     {
@@ -19,44 +20,31 @@ internal sealed class IncidentPainter(ClaimIndex claims)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return new(
             Headline(incident),
-            [$"{Number.Of(reports.Length, "report")} ({string.Join(", ", reports)}), graded {incident.Grade.ToString().ToLowerInvariant()}"],
+            [$"{Number.Of(reports.Length, "report")} ({Number.First(reports)}), graded {incident.Grade.ToString().ToLowerInvariant()}"],
             [
                 .. new TimeRows(_findings, claims).Of(incident),
                 .. new PlaceRows(_findings).Of(incident),
                 .. incident.Events.Select(Event),
-                .. new WeaponRow(_findings, _voices).Of(incident),
+                .. new WeaponRow(_findings, _voices, claims).Of(incident),
                 .. new MunitionRows(_findings, _voices, claims).Of(incident),
-                .. new CasualtyRows(_findings).Of(incident),
+                .. new CasualtyRows(_findings, _voices).Of(incident),
                 .. new DamageRow(_findings, _voices).Of(incident),
-                .. new ResponsibilityRow(_voices).Of(incident),
-                .. Sentences("target", incident.Targets.SelectMany(Numbered)).Select(row => row with
-                {
-                    Dispute = incident.Targets.Any(found => !found.Number.Conflicts.IsEmpty) ? Dispute.Open : Dispute.None,
-                }),
-                .. Sentences("related", incident.Relations.Select(found => found.Claims)),
-                .. Sentences("status", incident.Statuses.Select(found => found.Claims)),
-                .. Sentences("also said", incident.Listed.Select(claim => (ValueList<ClaimReference>)[claim])),
-                .. Discounted(incident),
+                .. new ResponsibilityRow(_voices).Of(incident.Responsibility),
+                .. Targets([.. incident.Targets.Where(found => found.Number.Conflicts.IsEmpty)], Dispute.None),
+                .. incident.Targets.Where(found => !found.Number.Conflicts.IsEmpty).SelectMany(found => Targets([found], Dispute.Open)),
+                .. _sentences.Row("related", incident.Relations.Select(found => found.Claims), incident.Relations),
+                .. _sentences.Row("status", incident.Statuses.Select(found => found.Claims), incident.Statuses),
+                .. _sentences.Row("also said", incident.Listed.Select(claim => (ValueList<ClaimReference>)[claim]), incident.Listed),
+                .. _sentences.Discounted(incident.Discounted),
             ]);
     }
 
-    // What claims say that has no one answer, in the words of the first who say so.
-    private IEnumerable<Row> Sentences(string label, IEnumerable<ValueList<ClaimReference>> said)
-    {
-        ValueList<Line> lines = said.Select(same => new Line(
-            [Span.Value(claims.ReportOf(same[0]).Describe(claims[same[0]]))], [.. _voices.Of(same)])).ToValueList();
-        if (!lines.IsEmpty) yield return new(label, lines);
-    }
+    private IEnumerable<Row> Targets(TargetFinding[] found, Dispute dispute) =>
+        _sentences.Row("target", found.SelectMany(Numbered), found).Select(row => row with { Dispute = dispute });
 
     // The claims of one target by the number of them that each gives.
     private IEnumerable<ValueList<ClaimReference>> Numbered(TargetFinding found) =>
         found.Claims.GroupBy(claim => ((TargetClaim)claims[claim]).Number).Select(same => same.ToValueList());
-
-    // What a person does not believe is shown all the same.
-    private IEnumerable<Row> Discounted(Incident incident) => incident.Discounted.IsEmpty ? []
-        : [new("not believed", incident.Discounted.Select(discounted => new Line(
-            [claims.ReportOf(discounted.Claim).Describe(claims[discounted.Claim])],
-            ["discounted: " + string.Join("; ", discounted.Reasons.AsEnumerable())])).ToValueList())];
 
     private static ValueList<Span> Headline(Incident incident)
     {
@@ -75,16 +63,34 @@ internal sealed class IncidentPainter(ClaimIndex claims)
 
     private Row Event(EventFinding found)
     {
-        string? kind = found.Event is string id ? CountWords.Label(Taxonomy.Events, id) : null;
         Row row = _findings.Row(
-            "kind of event", found.Number, (number, stating) => $"{kind}, {CountWords.Of(number, stating, Stated)} of them",
+            "kind of event", found.Number,
+            (number, stating) => Named(found, stating) is var kind && number is { Least: 1, Greatest: 1 } ? $"1 {kind}"
+                : $"{kind}, {CountWords.Of(number, stating, Stated)} of them",
             (claim, number) => Stated(claim).Possible == number.Possible, claim => Findings.Wording(claim, Stated(claim).Describe()));
-        if (kind is null) return row;
+        if (found.Event is null) return row;
         ClaimReference[] without = [.. found.Claims.Except(found.Number.Positions.SelectMany(position => position.Claims))];
-        return without.Length == 0 ? row
-            : row.Lines.IsEmpty ? row with { Lines = [new([Span.Value(kind)], [.. _voices.Of(without)])] }
-            : row with { Lines = [.. row.Lines, Line.Note(["without a number: ", .. _voices.Of(without)])] };
+        if (row.Lines.IsEmpty)
+            row = row with { Lines = [new([Span.Value(Label(found.Event))], [.. _voices.Of(found.Claims.Where(claim => KindOf(claim) == found.Event))])] };
+        else if (without.Length > 0) row = row with { Lines = [.. row.Lines, Line.Note(["without a number: ", .. _voices.Of(without)])] };
+        // Who names a wider kind does not say that it was the narrower.
+        ClaimReference[] wider = [.. found.Claims.Where(claim => KindOf(claim) is string other && other != found.Event)];
+        return wider.Length == 0 ? row : row with
+        {
+            Lines = [.. row.Lines, Line.Note(["named more widely: ", .. _voices.Quoting(wider, claim => Span.Quote(Label(((EventClaim)claim).Event)))])],
+        };
     }
+
+    // The narrowest kind that some claims name.
+    private static string Named(EventFinding found, IEnumerable<Claim> stating)
+    {
+        HashSet<string?> named = [.. stating.Select(claim => ((EventClaim)claim).Event)];
+        return Label(found.Wider.Append(found.Event).LastOrDefault(named.Contains, found.Event));
+    }
+
+    private string? KindOf(ClaimReference claim) => ((EventClaim)claims[claim]).Event;
+
+    private static string Label(string? id) => CountWords.Label(Taxonomy.Events, id!);
 
     private static Count Stated(Claim claim) => ((EventClaim)claim).Number;
 }

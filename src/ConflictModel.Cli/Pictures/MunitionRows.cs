@@ -38,7 +38,7 @@ internal sealed class MunitionRows(Findings findings, Voices voices, ClaimIndex 
                 .. row.Lines, .. found.Derived.Select(derived => Derived(derived, found, ledger)), .. found.Shares.Select(Share),
                 .. Misfits(found, ledger),
             ],
-            Dispute = row.Dispute == Dispute.None && IsOpen(found) ? Dispute.Open : row.Dispute,
+            Misfits = found.Misfits.Where(misfit => misfit.Assuming.IsEmpty).ToValueList(),
         };
     }
 

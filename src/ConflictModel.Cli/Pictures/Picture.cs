@@ -1,15 +1,22 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using ConflictModel.Reconciliation;
 
 namespace ConflictModel.Cli.Pictures;
 
 /// <summary>What a person is shown of a reconciliation, before it is laid out.</summary>
 /// <param name="Incidents">The incidents, in the order of time.</param>
+/// <param name="Series">Then the series of events, and how many people and things there were: what is of no incident.</param>
 /// <param name="Closing">What is said at the end, a paragraph each.</param>
-internal sealed record Picture(ValueList<PictureOfIncident> Incidents, ValueList<ValueList<Span>> Closing);
+internal sealed record Picture(ValueList<PictureOfIncident> Incidents, ValueList<PictureOfIncident> Series, ValueList<ValueList<Span>> Closing)
+{
+    /// <summary>Everything that has a headline and rows.</summary>
+    public IEnumerable<PictureOfIncident> Parts => Incidents.Concat(Series);
+}
 
-/// <summary>What a person is shown of one incident.</summary>
-/// <param name="Headline">When and where.</param>
+/// <summary>What a person is shown of one incident, or of one series.</summary>
+/// <param name="Headline">When and where; or what was counted.</param>
 /// <param name="Reports">Which reports speak of it.</param>
 /// <param name="Rows">What they say, property by property.</param>
 internal sealed record PictureOfIncident(ValueList<Span> Headline, ValueList<Span> Reports, ValueList<Row> Rows)
@@ -19,7 +26,7 @@ internal sealed record PictureOfIncident(ValueList<Span> Headline, ValueList<Spa
     {
         get
         {
-            string[] open = Labels(Dispute.Open), explained = Labels(Dispute.Explained);
+            string[] open = [.. Labels(Dispute.Open), .. Misfits], explained = Labels(Dispute.Explained);
             ValueList<Span> first = open.Length == 0
                 ? ["no open disputes"]
                 : [Span.Dispute(Number.Of(open.Length, "open dispute")), ": " + string.Join(", ", open)];
@@ -27,7 +34,15 @@ internal sealed record PictureOfIncident(ValueList<Span> Headline, ValueList<Spa
         }
     }
 
-    public int Count(Dispute dispute) => Rows.Count(row => row.Dispute == dispute);
+    /// <summary>How many disputes are open: rows that are disputed, and numbers that do not add up.</summary>
+    public int Open => Rows.Count(row => row.Dispute == Dispute.Open) + Misfits.Count();
+
+    /// <summary>How many conflicts are explained.</summary>
+    public int Explained => Rows.Count(row => row.Dispute == Dispute.Explained);
+
+    // Each once, by all the rows whose numbers they are of: "killed with killed, civilian".
+    private IEnumerable<string> Misfits => Rows.SelectMany(row => row.Misfits).Distinct()
+        .Select(misfit => string.Join(" with ", Rows.Where(row => row.Misfits.Contains(misfit)).Select(row => row.FullLabel ?? row.Label)));
 
     private string[] Labels(Dispute dispute) => [.. Rows.Where(row => row.Dispute == dispute).Select(row => row.Label)];
 }
@@ -37,7 +52,14 @@ internal sealed record PictureOfIncident(ValueList<Span> Headline, ValueList<Spa
 /// <param name="Lines">What the reports say of it.</param>
 /// <param name="Dispute">Whether they disagree.</param>
 /// <param name="IsPart">Whether it belongs under the row before it.</param>
-internal sealed record Row(string Label, ValueList<Line> Lines, Dispute Dispute = Dispute.None, bool IsPart = false);
+/// <param name="Misfits">Numbers, of this row and others, that do not add up.</param>
+/// <param name="FullLabel">The property where it does not stand under another, if that is said otherwise.</param>
+internal sealed record Row(
+    string Label, ValueList<Line> Lines, Dispute Dispute = Dispute.None, bool IsPart = false, ValueList<Misfit> Misfits = default, string? FullLabel = null)
+{
+    /// <summary>The findings that it shows.</summary>
+    public IReadOnlyList<object> About { get; init; } = [];
+}
 
 /// <summary>One statement about a property, or a note on those before it.</summary>
 /// <param name="Finding">What is established; empty in a note.</param>

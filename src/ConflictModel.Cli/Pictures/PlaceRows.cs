@@ -9,9 +9,10 @@ namespace ConflictModel.Cli.Pictures;
 /// <summary>Draws the places of an incident.</summary>
 internal sealed class PlaceRows(Findings findings)
 {
-    /// <summary>A place and its country: "Ain al-Asad air base, Iraq".</summary>
+    /// <summary>A place and its country, unless its name has it: "Ain al-Asad air base, Iraq", "northern Iraq".</summary>
     public static string Words(Place place) =>
-        place.Country is string code && Country.Find(code)!.Name is var country && country != place.Name ? $"{place.Name}, {country}" : place.Name;
+        place.Country is string code && Country.Find(code)!.Name is var country && !place.Name.Contains(country, StringComparison.Ordinal)
+            ? $"{place.Name}, {country}" : place.Name;
 
     public IEnumerable<Row> Of(Incident incident)
     {

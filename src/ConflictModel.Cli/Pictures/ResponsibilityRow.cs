@@ -8,11 +8,9 @@ namespace ConflictModel.Cli.Pictures;
 /// <summary>Draws who is said to be responsible: claiming it, being accused, denying it and being believed to be are four things.</summary>
 internal sealed class ResponsibilityRow(Voices voices)
 {
-    public IEnumerable<Row> Of(Incident incident)
+    public IEnumerable<Row> Of(ValueList<ResponsibilityFinding> found)
     {
-        yield return new("responsibility", incident.Responsibility.IsEmpty
-            ? [new([Span.Silence("not stated")])]
-            : incident.Responsibility.Select(Line).ToValueList());
+        yield return new("responsibility", found.IsEmpty ? [new([Span.Silence("not stated")])] : found.Select(Line).ToValueList()) { About = [.. found] };
     }
 
     private Line Line(ResponsibilityFinding found)
@@ -29,8 +27,9 @@ internal sealed class ResponsibilityRow(Voices voices)
         };
     }
 
-    private static string Words(ResponsibilityFinding found) => found.Role == ActorRole.Perpetrator
-        ? Words(found.Kind) : $"{Words(found.Kind)} as {found.Role.ToString().ToLowerInvariant()}";
+    private static string Words(ResponsibilityFinding found) => Words(found.Kind)
+        + (found.Role == ActorRole.Perpetrator ? "" : $" as {found.Role.ToString().ToLowerInvariant()}")
+        + (found.Share.IsUnknown ? "" : $" for {found.Share.Describe()} of them");
 
     private static string Words(ResponsibilityKind kind) => kind switch
     {

@@ -22,7 +22,7 @@ internal sealed class TimeRows(Findings findings, ClaimIndex claims)
         {
             yield return findings.Row(
                 "time of day", found.Time, (time, _) => Clock(time, found.Zone), (claim, time) => Moment(claim).Time == time,
-                claim => Findings.Wording(claim, Moment(claim).Time.Describe()));
+                claim => Findings.Wording(claim, Clock(Moment(claim).Time, Moment(claim).Zone)));
         }
     }
 
@@ -37,5 +37,11 @@ internal sealed class TimeRows(Findings findings, ClaimIndex claims)
 
     private static UncertainMoment Moment(Claim claim) => ((WhenClaim)claim).When!;
 
-    private static string Clock(UncertainTime time, string? zone) => time.Describe() + (zone is null ? "" : ", " + zone);
+    // "12:30, Asia/Baghdad", "about 12:30", "in the morning".
+    private static string Clock(UncertainTime time, string? zone)
+    {
+        string text = time.Describe();
+        if (text is ['a', 't', ' ', >= '0' and <= '9', ..]) text = text[3..];
+        return zone is null ? text : $"{text}, {zone}";
+    }
 }

@@ -15,10 +15,11 @@ internal sealed class Voices(ClaimIndex claims)
     {
         Voice[] voices = [.. references.GroupBy(Origin, StringComparer.Ordinal)
             .Select(one => new Voice(Name(one.First()), one.First().Report, Qualifiers(one)))];
+        Dictionary<string, int> named = voices.CountBy(voice => voice.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         for (int i = 0; i < voices.Length; i++)
         {
             if (i > 0) yield return "; ";
-            bool isAmbiguous = voices.Count(voice => voice.Name == voices[i].Name) > 1
+            bool isAmbiguous = named[voices[i].Name] > 1
                 && !voices[i].Name.EndsWith(" in " + voices[i].Report, StringComparison.Ordinal);
             yield return Span.Source(isAmbiguous ? $"{voices[i].Name} in {voices[i].Report}" : voices[i].Name);
             if (voices[i].Qualifiers.Length > 0) yield return $" [{voices[i].Qualifiers}]";
@@ -28,10 +29,17 @@ internal sealed class Voices(ClaimIndex claims)
     /// <summary>What some claims say and who says it: <c>"at least 14" (AFP); "several" (UPI)</c>.</summary>
     /// <param name="references">The claims.</param>
     /// <param name="says">What a claim says.</param>
-    public IEnumerable<Span> Quoting(IEnumerable<ClaimReference> references, Func<Claim, Span> says)
+    public IEnumerable<Span> Quoting(IEnumerable<ClaimReference> references, Func<Claim, Span> says) => Quoting<Claim>(references, says);
+
+    /// <summary>What some claims, tallies or strengths say and who says it.</summary>
+    /// <typeparam name="TSaid">Which of these they are.</typeparam>
+    /// <param name="references">What is said.</param>
+    /// <param name="says">What one of them says.</param>
+    public IEnumerable<Span> Quoting<TSaid>(IEnumerable<ClaimReference> references, Func<TSaid, Span> says)
+        where TSaid : Assertion
     {
         bool isFirst = true;
-        foreach (IGrouping<Span, ClaimReference> same in references.GroupBy(reference => says(claims[reference])))
+        foreach (IGrouping<Span, ClaimReference> same in references.GroupBy(reference => says((TSaid)claims.Said(reference))))
         {
             if (!isFirst) yield return "; ";
             isFirst = false;
@@ -42,13 +50,13 @@ internal sealed class Voices(ClaimIndex claims)
         }
     }
 
-    private string Origin(ClaimReference reference) => claims[reference].Attribution.Origin;
+    private string Origin(ClaimReference reference) => claims.Said(reference).Attribution.Origin;
 
     // For someone unnamed, the nearest one with a name who relays it, or else the report to look it up in.
     private string Name(ClaimReference reference)
     {
         Report report = claims.ReportOf(reference);
-        Source[] chain = [.. claims[reference].Attribution.Hops.Select(hop => report.Sources.First(source => source.Id == hop.Source))];
+        Source[] chain = [.. claims.Said(reference).Attribution.Hops.Select(hop => report.Sources.First(source => source.Id == hop.Source))];
         Source origin = chain[^1];
         if (!origin.IsAnonymous) return origin.Name + Organisation(origin, report);
         Source? relay = Array.FindLast(chain, source => !source.IsAnonymous);
@@ -62,10 +70,10 @@ internal sealed class Voices(ClaimIndex claims)
 
     // What weakens every claim that the origin makes of this.
     private string Qualifiers(IEnumerable<ClaimReference> references) => string.Join(", ", references
-        .Select(reference => Qualifiers(claims[reference]))
+        .Select(reference => Qualifiers(claims.Said(reference)))
         .Aggregate((all, next) => all.Intersect(next, StringComparer.Ordinal)));
 
-    private static IEnumerable<string> Qualifiers(Claim claim)
+    private static IEnumerable<string> Qualifiers(Assertion claim)
     {
         string?[] all =
         [

@@ -41,8 +41,7 @@ internal sealed class JudgementFile
         HashSet<string> contradicted = reconciliation.SetAside.Where(aside => aside.Kind == SetAsideKind.Judgement)
             .Select(aside => aside.Id).ToHashSet(StringComparer.Ordinal);
         HashSet<string> accounts = reports.SelectMany(report => report.Accounts).Select(account => account.Id).ToHashSet(StringComparer.Ordinal);
-        HashSet<ClaimReference> claims = reports.SelectMany(report => report.Accounts, (report, account) => (report, account))
-            .SelectMany(pair => pair.account.Claims, (pair, claim) => new ClaimReference(pair.report.Id, claim.Id)).ToHashSet();
+        HashSet<ClaimReference> claims = reports.SelectMany(Said, (report, said) => new ClaimReference(report.Id, said.Id)).ToHashSet();
         for (int i = 0; i < Judgements.Count; i++)
         {
             Judgement judgement = Judgements[i];
@@ -55,7 +54,12 @@ internal sealed class JudgementFile
                     yield return new(_name, $"{path}.{member}", $"no report has the account \"{id}\"; check the id, or give the report");
             }
             if (judgement.Claim is { } claim && !claims.Contains(claim))
-                yield return new(_name, path + ".claim", $"no account has the claim \"{claim}\"; check the ids, or give the report");
+                yield return new(_name, path + ".claim", $"no report has the claim \"{claim}\"; check the ids, or give the report");
         }
     }
+
+    // A tally or a strength can be judged as a claim can.
+    private static IEnumerable<Assertion> Said(Report report) => report.Accounts.SelectMany(account => account.Claims)
+        .Concat<Assertion>(report.Tallies).Concat(report.Tallies.SelectMany(tally => tally.Claims))
+        .Concat(report.Strengths).Concat(report.Strengths.SelectMany(strength => strength.Claims));
 }

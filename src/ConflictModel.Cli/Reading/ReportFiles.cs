@@ -52,6 +52,7 @@ internal sealed class ReportFiles
     /// <param name="judgements">What persons decided, or null.</param>
     public ValueList<FileProblem> ProblemsWith(Reconciliation.Reconciliation reconciliation, JudgementFile? judgements = null) =>
         _files.SelectMany(file => file.Problems).Concat(new Clashes(_files, reconciliation.SetAside).Problems)
+            .Concat(Foretelling.Problems(_files, reconciliation.Foretold))
             .Concat(judgements?.ProblemsWith(reconciliation, Reports) ?? [])
             .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToValueList();
 

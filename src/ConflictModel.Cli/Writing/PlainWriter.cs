@@ -20,7 +20,7 @@ internal sealed class PlainWriter(int width) : IPictureWriter
 
     public void Write(Picture picture, TextWriter output)
     {
-        foreach (PictureOfIncident incident in picture.Incidents)
+        foreach (PictureOfIncident incident in picture.Parts)
         {
             Write(incident, output);
             output.WriteLine();

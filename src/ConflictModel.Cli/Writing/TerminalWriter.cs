@@ -20,7 +20,7 @@ internal sealed class TerminalWriter(IAnsiConsole terminal) : IPictureWriter
 
     public void Write(Picture picture, TextWriter output)
     {
-        foreach (PictureOfIncident incident in picture.Incidents)
+        foreach (PictureOfIncident incident in picture.Parts)
         {
             WriteLine(incident.Headline);
             WriteLine(incident.Reports);

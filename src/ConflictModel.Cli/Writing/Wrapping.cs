@@ -12,17 +12,18 @@ internal static class Wrapping
     public static IEnumerable<string> Lines(string text, int width, int indentation = 0)
     {
         width = Math.Max(width, Narrowest + indentation);
-        while (text.Length > width)
+        int from = 0, spaces = text.Length - text.AsSpan().TrimStart(' ').Length; // those at the beginning of the line
+        for (int margin = 0; text.Length - from > width - margin; margin = indentation)
         {
-            int indent = text.Length - text.TrimStart(' ').Length;
-            int space = text.LastIndexOf(' ', width);
-            int end = space > indent ? space : SafeBreak(text, width);
-            yield return text[..end].TrimEnd(' ');
-            text = new string(' ', indentation) + text[end..].TrimStart(' ');
+            int most = width - margin, space = text.AsSpan(from, most + 1).LastIndexOf(' ');
+            int end = from + (space > spaces ? space : SafeBreak(text, from + most) - from);
+            yield return (new string(' ', margin) + text[from..end]).TrimEnd(' ');
+            from = end + (text.Length - end - text.AsSpan(end).TrimStart(' ').Length);
+            spaces = 0;
         }
-        if (text.Length > 0) yield return text;
+        if (from < text.Length) yield return from == 0 ? text : new string(' ', indentation) + text[from..];
     }
 
     // Never through the middle of a character outside the basic plane.
-    private static int SafeBreak(string text, int width) => char.IsLowSurrogate(text[width]) ? width - 1 : width;
+    private static int SafeBreak(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

@@ -58,7 +58,7 @@ public sealed class JudgementTests : IDisposable
     [InlineData("[{\"kind\":\"same\",\"first\":\"R1:attack\",\"secnd\":\"R2:attack\"}]", "$[0].secnd: unknown member \"secnd\"; did you mean \"second\"?")]
     [InlineData("[{\"kind\":\"discounted\",\"claim\":{\"report\":\"R1\",\"claim\":\"C2\"}}]", "$[0].reason: ")]
     [InlineData("[{\"kind\":\"same\",\"first\":\"R1:attack\",\"second\":\"X\"}]", "$[0].second: no report has the account \"X\"; check the id, or give the report")]
-    [InlineData("[{\"kind\":\"preferred\",\"claim\":{\"report\":\"R1\",\"claim\":\"C9\"}}]", "$[0].claim: no account has the claim \"R1/C9\"; check the ids")]
+    [InlineData("[{\"kind\":\"preferred\",\"claim\":{\"report\":\"R1\",\"claim\":\"C9\"}}]", "$[0].claim: no report has the claim \"R1/C9\"; check the ids")]
     [InlineData("[", "$: not JSON at line 1, byte ")]
     public void A_problem_is_told_with_its_path(string text, string expected)
     {

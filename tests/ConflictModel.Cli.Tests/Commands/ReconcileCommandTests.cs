@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using ConflictModel.Cli.Reading;
+using ConflictModel.Cli.Writing;
 using ConflictModel.Json;
 using ConflictModel.Reconciliation;
+using ConflictModel.Testing;
 using Xunit;
 
 namespace ConflictModel.Cli.Tests.Commands;
@@ -23,6 +25,21 @@ public sealed class ReconcileCommandTests
         Assert.Equal(whole, Ran.With(["reconcile", "--format", format, .. files]));
         Assert.Equal(whole, Ran.With(["reconcile", .. files.Reverse(), "--format", format]));
         Assert.Equal(whole, Ran.With(["reconcile", "--format", format, files[3], Repository.Sample, .. files]));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("ndjson")]
+    public void Repetition_does_not_matter_where_ids_clash(string format)
+    {
+        using var folder = new TemporaryFolder();
+        string[] files = [folder.Add("a.json", ReportText.Of()), folder.Add("b.json", ReportText.Of(extra: ReportText.Landed(2)))];
+        string again = folder.Add("c.json", ReportText.Of());
+        Ran once = Ran.With(["reconcile", .. files, "--format", format]);
+        Assert.Equal(1, once.Code);
+        Assert.Equal(once.Output, Ran.With(["reconcile", again, .. files.Reverse(), "--format", format]).Output);
     }
 
     [Theory]
@@ -53,6 +70,30 @@ public sealed class ReconcileCommandTests
         Reconciliation.Reconciliation expected = Reconciler.Reconcile(ReportFiles.Read([Repository.Sample]).Reports);
         Assert.Equal(Encoding.UTF8.GetString(ConflictModelJson.Write(expected, indented: true)) + "\n", ran.Output);
         Assert.Equal(0, ran.Code);
+    }
+
+    [Fact]
+    public void Json_of_many_incidents_is_the_contract_too()
+    {
+        var reconciliation = Reconciler.Reconcile(new Simulation(new(5, incidents: 60, places: 20, reportsFrom: 2, reportsTo: 5)).Reports);
+        string whole = Encoding.UTF8.GetString(ConflictModelJson.Write(reconciliation, indented: true)) + "\n";
+        string[] pieces = [.. ReconciliationText.Of(reconciliation, why: null)];
+        Assert.Equal(whole, string.Concat(pieces));
+        Assert.InRange(pieces.Length, 5, 100);
+    }
+
+    [Fact]
+    public void Text_lists_the_first_of_many_and_says_how_many_more_there_are()
+    {
+        using var folder = new TemporaryFolder();
+        for (int i = 10; i < 35; i++)
+        {
+            folder.Add($"{i}.json", ReportText.Of($"R{i}", $"R{i}:a").Replace(
+                "\"when\": { \"date\": \"2024-01-20\" }", "\"state\": \"explicitlyUnknown\"", StringComparison.Ordinal));
+        }
+        string text = Ran.With("reconcile", folder.Path).Flat;
+        Assert.Contains("25 accounts without a date, joined with no other: R10:a, R11:a,", text, StringComparison.Ordinal);
+        Assert.Contains("R29:a, and 5 more, which --format json lists.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,6 +132,6 @@ public sealed class ReconcileCommandTests
         Ran ran = Ran.With("reconcile", folder.Path);
         Assert.Equal(1, ran.Code);
         Assert.Contains("20 January 2024", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("1 problem in the input, listed on standard error", ran.Flat, StringComparison.Ordinal);
+        Assert.Contains("There are problems in the input, listed on standard error", ran.Flat, StringComparison.Ordinal);
     }
 }

@@ -36,7 +36,9 @@ public sealed class ReconcileSampleTests
         Assert.StartsWith(headlines[0], Sample.Output, StringComparison.Ordinal);
         Assert.Equal(places.Order(), places);
         Assert.Equal(1, places.Count(place => place < 0));
-        Assert.Contains("18 incidents in 6 reports, 20 accounts, 185 claims; 3 open disputes, 1 explained.", Sample.Flat, StringComparison.Ordinal);
+        Assert.Contains(
+            "18 incidents and 14 series in 6 reports, 20 accounts, 17 tallies, 13 strengths, 223 claims; 3 open disputes, 1 explained.", Sample.Flat,
+            StringComparison.Ordinal);
         Assert.Contains(
             "2 accounts without a date, joined with no other: R000:USSTRIKE-BAGHDAD-2024-01-04, R001:RESPONSE-2019-11.", Sample.Flat,
             StringComparison.Ordinal);
@@ -118,4 +120,32 @@ public sealed class ReconcileSampleTests
     [InlineData("accused: Iran-aligned militia groups, by US Department of Defense")]
     [InlineData("claimed: nobody, as of this reporting")]
     public void Attack_of_August_says(string phrase) => Assert.Contains(phrase, _august, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("number more than 150 (1 to 3 independent origins, 3 reports consistent with it; stated by an unnamed outlet in R003)")]
+    [InlineData("at least 141 (derived: the sum of its parts: at least 83 (Syria) and at least 58 (Iraq); an unnamed outlet in R000)")]
+    [InlineData("accused for most of them: Iran, by US government")]
+    public void Attacks_on_bases_are_one_series(string fact) =>
+        Assert.Contains(fact, Sample.FlatIncident("Series: attacks against military targets, coalition"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("denied as sponsor: by Iran (1 independent origin, 1 report: Government of Iran)")]
+    [InlineData("An unnamed outlet reports that several missiles were launched in the attacks at Ain al-Asad Air Force Base and the US Embassy in Baghdad.")]
+    [InlineData("900, from 21 January 2024 to 23 January 2024 (1 to 2 independent")]
+    public void What_is_said_of_series_and_strengths_is_shown(string fact) => Assert.Contains(fact, Sample.Flat, StringComparison.Ordinal);
+
+    [Fact]
+    public void Reasons_stand_beneath_their_rows()
+    {
+        string attack = Ran.With("reconcile", Repository.Sample, "--explain").FlatIncident("20 or 21 January 2024");
+        string[] inOrder =
+        [
+            "date disputed", "why: The day is disputed", "launched 17", "why: The number of munitions launched (missile) is 17", "landed disputed",
+            "why: The number of munitions landed (missile) is disputed", "wounded, US military", "why: The number of people injured (US military)",
+            "why one incident", "why: the grade",
+        ];
+        int[] places = Array.ConvertAll(inOrder, text => attack.IndexOf(text, StringComparison.Ordinal));
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using ConflictModel.Cli.Writing;
 using Xunit;
 
@@ -31,4 +32,23 @@ public sealed class PlainWriterTests
     [Fact]
     public void Lines_after_the_first_are_indented() =>
         Assert.Equal(["one two", "  three", "  four"], Wrapping.Lines("one two three four", 8, 2), StringComparer.Ordinal);
+
+    [Fact]
+    public void Lines_hold_all_words_and_fit_whatever_the_text()
+    {
+        string[] words = ["", "", "a", "bc", "\U0001f680", "abcdefghijklmnop", "defg"];
+        for (int seed = 0; seed < 2_000; seed++)
+        {
+            string text = string.Join(' ', Enumerable.Range(0, seed % 13).Select(i => words[(seed / (i + 1) + (i * i * 7)) % words.Length]));
+            string[] lines = [.. Wrapping.Lines(text, 8, seed % 3)];
+            Assert.All(lines, line => Assert.InRange(line.Length, 0, 8 + (seed % 3)));
+            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(lines).Replace(" ", "", StringComparison.Ordinal));
+            Assert.All(lines.Skip(1), line => Assert.Equal(seed % 3, line.Length - line.TrimStart(' ').Length));
+        }
+    }
+
+    // With time in the square of the length this would take hours.
+    [Fact]
+    public void Lines_of_ten_million_characters_take_linear_time() =>
+        Assert.Equal(200_000, Wrapping.Lines(string.Concat(Enumerable.Repeat("0123456789 ", 1_000_000)), 59, 4).Count());
 }
