@@ -21,7 +21,9 @@ internal static class ScaleCorpus
     private static readonly string[] Events = ["rocket-attack", "drone-attack", "missile-attack", "ied-attack", "mortar-attack", "attack"];
     private static readonly LocalDate First = new(1950, 1, 1);
 
-    public static Report[] Of(int accounts)
+    /// <param name="accounts">How many accounts.</param>
+    /// <param name="from">How many accounts come before them.</param>
+    public static Report[] Of(int accounts, int from = 0)
     {
         var places = new Place[Places + 1];
         for (int i = 0; i <= Places; i++)
@@ -34,7 +36,7 @@ internal static class ScaleCorpus
         for (int i = 0; i < Outlets; i++)
             (outlets[i], attributions[i]) = (new(Name("outlet", i), "an outlet", SourceKind.Outlet), new([new(Name("outlet", i))]));
         var reports = new Report[accounts];
-        for (int i = 0; i < accounts; i++) reports[i] = Of(i, places, outlets, attributions);
+        for (int i = 0; i < accounts; i++) reports[i] = Of(from + i, places, outlets, attributions);
         return reports;
     }
 
