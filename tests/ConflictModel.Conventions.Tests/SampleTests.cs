@@ -13,9 +13,7 @@ public class SampleTests
     {
         ["ConflictModel.Reconciliation.Assumption"] = "Incident",
         ["ConflictModel.Reconciliation.CasualtyFinding"] = "Incident",
-        ["ConflictModel.Reconciliation.DamageFinding"] = "Incident",
         ["ConflictModel.Reconciliation.DerivedCount"] = "Incident",
-        ["ConflictModel.Reconciliation.EventFinding"] = "Incident",
         ["ConflictModel.Reconciliation.MunitionFinding"] = "Incident",
         ["ConflictModel.Reconciliation.Misfit"] = "Incident",
         ["ConflictModel.Reconciliation.PlaceFinding"] = "Incident",
@@ -24,7 +22,6 @@ public class SampleTests
         ["ConflictModel.Reconciliation.RelationFinding"] = "Incident",
         ["ConflictModel.Reconciliation.StatusFinding"] = "Incident",
         ["ConflictModel.Reconciliation.StrengthFinding"] = "Reconciliation",
-        ["ConflictModel.Reconciliation.TallyFinding"] = "Reconciliation",
         ["ConflictModel.Reconciliation.TargetFinding"] = "Incident",
         ["ConflictModel.Reconciliation.ShareStatement"] = "Incident",
     };
