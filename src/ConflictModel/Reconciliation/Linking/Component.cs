@@ -13,13 +13,12 @@ namespace ConflictModel.Reconciliation.Linking;
 /// good only rules are asked, not evidence).
 /// </remarks>
 internal sealed class Component(
-    AccountViews views, PairScore score, ReconciliationPolicy policy, Judgements judgements, Dictionary<string, int> judged,
+    AccountViews views, PairScore score, ReconciliationPolicy policy, Judgements judgements, HashSet<int> judged,
     List<(int First, int Second)> open)
 {
     private const int Few = 32; // of which each is compared with each
 
     private readonly HashSet<int> _seen = [];
-    private readonly HashSet<int> _judged = [.. judged.Values];
 
     public IEnumerable<int[]> Clusters(int[] profiles) =>
         IsSingle(profiles) ? [[views.Of(profiles[0])[0]]]
@@ -57,7 +56,7 @@ internal sealed class Component(
         {
             foreach (int account in views.Of(profile))
             {
-                if (_judged.Count > 0 && _judged.Contains(account)) return true;
+                if (judged.Count > 0 && judged.Contains(account)) return true;
                 if (!_seen.Add(views[account].ReportNumber) || (views[account].Dataset >= 0 && !_seen.Add(~views[account].Dataset))) return true;
             }
         }
@@ -110,7 +109,7 @@ internal sealed class Component(
             foreach (int account in views.Of(profile))
             {
                 bool cannot = !links || Array.Exists(VoicesOf(account), twice.Contains);
-                if (_judged.Contains(account)) units.Add(new(text, views.IdOf(account), profile, [account], VoicesOf(account), IsHeldBack: cannot));
+                if (judged.Contains(account)) units.Add(new(text, views.IdOf(account), profile, [account], VoicesOf(account), IsHeldBack: cannot));
                 else if (cannot) alone.Add([account]);
                 else equal.Add(account);
             }
@@ -217,7 +216,7 @@ internal sealed class Component(
     private HashSet<(int First, int Second)> Different(ComponentUnit[] units)
     {
         var different = new HashSet<(int First, int Second)>();
-        if (_judged.Count == 0) return different;
+        if (judged.Count == 0) return different;
         Dictionary<string, int> unitOf = ById(units);
         foreach (Judgement judgement in judgements.TakingPart)
         {
@@ -235,7 +234,7 @@ internal sealed class Component(
 
     private void JoinJudged(ComponentUnit[] units, ComponentJoins joins)
     {
-        if (_judged.Count == 0) return;
+        if (judged.Count == 0) return;
         Dictionary<string, int> unitOf = ById(units);
         foreach (var same in judgements.Same)
         {

@@ -64,9 +64,10 @@ internal sealed class Linker
         Dictionary<string, int> named = Named();
         JoinJudged(named);
         bool[] isTouched = Touched(knownAccounts, named.Values);
+        Dictionary<string, int> taking = TakingPart(named);
         var open = new List<(int First, int Second)>(); // pairs of one component that a person should look at, if not of one incident
-        int kept = Cluster(isTouched, named, open);
-        Links = Listed(isTouched, kept, named, open);
+        int kept = Cluster(isTouched, [.. taking.Values], open);
+        Links = Listed(isTouched, kept, taking, open);
         _score.End();
     }
 
@@ -119,16 +120,16 @@ internal sealed class Linker
     }
 
     // Divides the components that were touched; the clusters of the others come first, and their number is returned.
-    private int Cluster(bool[] isTouched, Dictionary<string, int> named, List<(int First, int Second)> open)
+    private int Cluster(bool[] isTouched, HashSet<int> judged, List<(int First, int Second)> open)
     {
         _clusters = _clusters.FindAll(cluster => !isTouched[_views[cluster[0]].Profile]);
         int kept = _clusters.Count;
-        var component = new Component(_views, _score, _policy, _judgements, TakingPart(named), open);
+        var component = new Component(_views, _score, _policy, _judgements, judged, open);
         foreach (int[] profiles in Components(isTouched)) _clusters.AddRange(component.Clusters(profiles));
         return kept;
     }
 
-    private ValueList<Link> Listed(bool[] isTouched, int kept, Dictionary<string, int> named, List<(int First, int Second)> open)
+    private ValueList<Link> Listed(bool[] isTouched, int kept, Dictionary<string, int> judged, List<(int First, int Second)> open)
     {
         int[] clusterOf = new int[_views.Count];
         for (int i = 0; i < _clusters.Count; i++)
@@ -139,7 +140,7 @@ internal sealed class Linker
         foreach ((int first, int second) in _undecided)
             if ((isTouched[first] || isTouched[second]) && _components.RootOf(first) != _components.RootOf(second)) _links.AddOpen(first, second);
         foreach ((int first, int second) in open) _links.AddOpen(first, second);
-        return _links.All(_judgements, TakingPart(named));
+        return _links.All(_judgements, judged);
     }
 
     // Whether what earlier judgements join is joined still.

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace ConflictModel.Reconciliation.Linking;
@@ -23,19 +22,4 @@ internal sealed class Numbered<T>(IEqualityComparer<T>? comparer = null, int abo
     }
 
     public T[] ToArray() => [.. _values];
-}
-
-/// <summary>Compares lists of numbers by their elements.</summary>
-internal sealed class ByElements : IEqualityComparer<int[]>
-{
-    public static ByElements Comparer { get; } = new();
-
-    public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
-
-    public int GetHashCode(int[] obj)
-    {
-        uint hash = (uint)obj.Length;
-        foreach (int number in obj) hash = ((hash << 5) | (hash >> 27)) * 0x9E3779B1 ^ (uint)number;
-        return (int)hash;
-    }
 }

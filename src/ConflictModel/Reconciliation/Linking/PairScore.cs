@@ -13,6 +13,8 @@ namespace ConflictModel.Reconciliation.Linking;
 /// </remarks>
 internal sealed class PairScore
 {
+    private const int Features = 8; // that are compared: all but the judgements
+
     private static readonly LinkFeature[] Rest =
         [LinkFeature.Time, LinkFeature.Kind, LinkFeature.Weapon, LinkFeature.Actor, LinkFeature.Target, LinkFeature.Numbers];
 
@@ -80,12 +82,8 @@ internal sealed class PairScore
     /// <summary>What was compared, with its weights, in the order of the features.</summary>
     public ValueList<LinkEvidence> Evidence(Profile a, Profile b, int gap)
     {
-        Compared actor = _actors.Of(a.Actors, b.Actors), day = Day(a, b, gap), place = Place(a, b, actor);
-        ReadOnlySpan<Compared> compared =
-        [
-            day, Time(a, b, day, place, actor), place, _kinds.Of(a.Kinds, b.Kinds), _weapons.Of(a.Weapons, b.Weapons), actor,
-            _targets.Of(a.Targets, b.Targets), Numbers(a, b, place, actor),
-        ];
+        Span<Compared> compared = stackalloc Compared[Features];
+        Compare(a, b, gap, Place(a, b, _actors.Of(a.Actors, b.Actors)), compared);
         // Millions of pairs compare in a few hundred ways.
         long way = 0;
         foreach (ref readonly Compared one in compared) way = (way * 31) + (one.IsCompared ? (int)one.Level + 1 : 0);
@@ -99,15 +97,26 @@ internal sealed class PairScore
     /// <summary>The levels that apply, but not that nothing is shared, which compares nothing.</summary>
     public LinkLevel[] Levels(Profile a, Profile b, int gap)
     {
-        var levels = new List<LinkLevel>(8);
-        Compared day = Day(a, b, gap), place = _places.Of(a.Places, b.Places), actor = _actors.Of(a.Actors, b.Actors);
-        foreach (Compared one in (Compared[])[
-            day, Time(a, b, day, place, actor), place, _kinds.Of(a.Kinds, b.Kinds), _weapons.Of(a.Weapons, b.Weapons), actor,
-            _targets.Of(a.Targets, b.Targets), Numbers(a, b, place, actor)])
-        {
+        var levels = new List<LinkLevel>(Features);
+        Span<Compared> compared = stackalloc Compared[Features];
+        Compare(a, b, gap, _places.Of(a.Places, b.Places), compared);
+        foreach (Compared one in compared)
             if (one.IsCompared) levels.Add(one.Level);
-        }
         return [.. levels];
+    }
+
+    // All that can be compared, in the order of the features.
+    private void Compare(Profile a, Profile b, int gap, Compared place, Span<Compared> into)
+    {
+        Compared actor = _actors.Of(a.Actors, b.Actors), day = Day(a, b, gap);
+        into[0] = day;
+        into[1] = Time(a, b, day, place, actor);
+        into[2] = place;
+        into[3] = _kinds.Of(a.Kinds, b.Kinds);
+        into[4] = _weapons.Of(a.Weapons, b.Weapons);
+        into[5] = actor;
+        into[6] = _targets.Of(a.Targets, b.Targets);
+        into[7] = Numbers(a, b, place, actor);
     }
 
     private ValueList<LinkEvidence> Items(ReadOnlySpan<Compared> compared)
